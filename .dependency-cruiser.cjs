@@ -1,0 +1,38 @@
+/** The architecture as rules (docs/architecture.md); `architecture.guard.spec.ts` plants a violation of each. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: '/domain/', pathNot: '\\.(spec|builder)\\.ts$' },
+      to: { pathNot: '(/domain/|^libs/common/src/(errors|contracts|time|vietnamese)/|^zod$)', dependencyTypesNot: ['type-only'], path: '.' },
+    },
+    {
+      name: 'use-cases-know-no-storage-or-http',
+      severity: 'error',
+      from: { path: '\\.use-case\\.ts$' },
+      to: { path: '(/storage/|node_modules/typeorm|\\.controller\\.ts$|\\.consumer\\.ts$)' },
+    },
+    {
+      name: 'services-meet-only-through-contracts',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^services/', pathNot: '^services/$1/' },
+    },
+    { name: 'common-knows-no-service', severity: 'error', from: { path: '^libs/' }, to: { path: '^services/' } },
+    {
+      name: 'features-never-import-features',
+      severity: 'error',
+      from: { path: '^portal/src/features/([^/]+)/' },
+      to: { path: '^portal/src/(features|app)/', pathNot: '^portal/src/features/$1/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};
