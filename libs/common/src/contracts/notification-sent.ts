@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { defineEvent } from './integration-event';
+
+/** A mail was taken by the relay. */
+export const notificationSent = defineEvent({
+  type: 'notification.notification.sent.v1',
+  aggregate: 'notification',
+  schema: z.object({
+    notificationId: z.string(),
+    campaignId: z.string(),
+    unitId: z.string(),
+    kind: z.string(),
+    stage: z.string().nullable(),
+    to: z.string(),
+    sentAt: z.iso.datetime(),
+  }),
+  example: {
+    notificationId: '0190a5b0-0000-7000-8000-000000000005',
+    campaignId: '0190a5b0-0000-7000-8000-000000000002',
+    unitId: 'province-30-party',
+    kind: 'reminder',
+    stage: 'T-7',
+    to: 'vptu@haiduong.example.vn',
+    sentAt: '2022-06-23T01:00:00.000Z',
+  },
+});
