@@ -1,0 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+
+type Correlation = Readonly<{ id: string; causationId: string | null }>;
+
+const running = new AsyncLocalStorage<Correlation>();
+
+/** One id follows a request over HTTP, events and mails. */
+export function runWithCorrelation<T>(id: string, work: () => T, causationId: string | null = null): T {
+  return running.run({ id, causationId }, work);
+}
+
+/** For servers whose hooks cannot wrap what follows: the id holds for the rest of this asynchronous chain. */
+export function enterCorrelation(id: string): void {
+  running.enterWith({ id, causationId: null });
+}
+
+export function currentCorrelationId(): string {
+  return running.getStore()?.id ?? randomUUID();
+}
+
+/** The event that made us act, where one did. */
+export function currentCausationId(): string | null {
+  return running.getStore()?.causationId ?? null;
+}
