@@ -1,0 +1,22 @@
+/** Composed form with the right Đ: some keyboards and tables write the Icelandic Ð or the African Ɖ in its place. */
+export function nfc(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00D0\u0189]/g, 'Đ')
+    .replace(/[\u00F0\u0256]/g, 'đ');
+}
+
+/**
+ * Text as it enters the system: NFC, every kind of blank a plain space, invisible characters gone. Dashes, tone marks
+ * and spelling stay the sender's own; only keys (`fold`, `toneKey`) go further. Line ends are kept.
+ */
+export function normalizeText(text: string): string {
+  return nfc(text)
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, '');
+}
+
+/** `normalizeText` with runs of blanks and line ends made one space, and none at the ends. */
+export function squeeze(text: string): string {
+  return normalizeText(text).replace(/\s+/g, ' ').trim();
+}
