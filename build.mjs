@@ -15,7 +15,7 @@ const projects = {
   notification: ['services/notification', ['main', 'migrate']],
   gateway: ['gateway', ['main']],
   cli: ['cli', ['tonghop']],
-  local: ['local', ['start', 'demo', 'test', 'helpers-process']],
+  local: ['local', ['start', 'demo', 'test', 'helpers-process', 'testing/test-postgres']],
   bench: ['bench', ['bench']],
 };
 
@@ -32,7 +32,9 @@ function newest(folder) {
 async function build(name) {
   const [folder, entries] = projects[name] ?? [name, []];
   const input = Object.fromEntries(
-    entries.map((entry) => [entry.split('/').at(-1), join(root, folder, 'src', `${entry}.ts`)]).filter(([, file]) => existsSync(file)),
+    entries
+      .map((entry) => [entry.split('/').at(-1), join(root, folder, 'src', `${entry}.ts`)])
+      .filter(([, file]) => existsSync(file)),
   );
   if (Object.keys(input).length === 0) return;
   const bundle = await rolldown({
@@ -43,13 +45,21 @@ async function build(name) {
     transform: { decorator: { legacy: true, emitDecoratorMetadata: true }, target: 'es2023' },
     tsconfig: false,
   });
-  await bundle.write({ dir: join(root, 'dist', name), format: 'esm', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' });
+  await bundle.write({
+    dir: join(root, 'dist', name),
+    format: 'esm',
+    sourcemap: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  });
   await bundle.close();
 }
 
 const stamp = join(root, 'dist/.built');
-const sources = ['services', 'libs', 'gateway', 'cli', 'local', 'simulator', 'bench'].map((folder) => join(root, folder));
-if (args.includes('--stale') && existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map(newest))) process.exit(0);
+const sources = ['services', 'libs', 'gateway', 'cli', 'local', 'simulator', 'bench'].map((folder) =>
+  join(root, folder),
+);
+if (args.includes('--stale') && existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map(newest)))
+  process.exit(0);
 const startedAt = new Date();
 await Promise.all(names.map(build));
 if (chosen.length === 0) {

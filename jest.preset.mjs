@@ -5,6 +5,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default {
   testEnvironment: 'node',
+  globalSetup: `${root}local/jest-global-setup.mjs`,
+  globalTeardown: `${root}local/jest-global-teardown.mjs`,
   testMatch: ['<rootDir>/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { portIsFree } from './free-port';
+import { startPostgres } from './postgres-server';
+import { removePostgres } from './postgres-place';
+import { startRabbitMq } from './rabbitmq-server';
+import { startS3 } from './s3-server';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'tonghop-servers-'));
+
+async function ask(url: string, text: string): Promise<unknown> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(text);
+  await client.end();
+  return rows[0];
+}
+
+describe('the embedded PostgreSQL', () => {
+  it('keeps its data from one start to the next and leaves its port free', async () => {
+    const home = folder();
+    const first = await startPostgres({ folder: home, durable: true });
+    await first.createDatabases(['tonghop_intake']);
+    await ask(first.url('tonghop_intake'), 'create table kept as select 63 as provinces');
+    await first.stop();
+    expect(await portIsFree(first.port)).toBe(true);
+
+    const second = await startPostgres({ folder: home, durable: true });
+    expect(await ask(second.url('tonghop_intake'), 'select provinces from kept')).toEqual({ provinces: 63 });
+    expect(await ask(second.url(), 'show fsync')).toEqual({ fsync: 'on' });
+    await second.stop();
+    removePostgres(home);
+  });
+
+  it('is recovered when the launcher before was killed and left it running', async () => {
+    const home = folder();
+    const left = await startPostgres({ folder: home, durable: false });
+    const next = await startPostgres({ folder: home, durable: false });
+    expect(await portIsFree(left.port)).toBe(true);
+    expect(await ask(next.url(), 'select 1 as one')).toEqual({ one: 1 });
+    await next.stop();
+    removePostgres(home);
+  });
+});
+
+it('a private RabbitMQ starts, stops and leaves neither its port nor its port mapper behind', async () => {
+  const home = folder();
+  const broker = await startRabbitMq({ folder: home });
+  expect(await portIsFree(broker.port)).toBe(false);
+  await broker.stop();
+  expect(await portIsFree(broker.port)).toBe(true);
+  rmSync(home, { recursive: true });
+});
+
+it('the embedded S3 server answers for the bucket it was started with', async () => {
+  const home = folder();
+  const store = await startS3({ folder: home, buckets: ['tonghop'] });
+  expect((await fetch(`${store.endpoint}/no-such-bucket/x`)).status).toBe(404);
+  await store.stop();
+  rmSync(home, { recursive: true });
+});
