@@ -1,6 +1,15 @@
-/** Becomes the HTTP status at the edge: 404, 422, 409, 403, 413, 415, 503. */
+/** Becomes the HTTP status at the edge: 404, 422, 409, 403, 401, 400, 413, 415, 503, 500. */
 export type ErrorKind =
-  'not-found' | 'invalid' | 'conflict' | 'forbidden' | 'too-large' | 'unsupported' | 'unavailable';
+  | 'not-found'
+  | 'invalid'
+  | 'conflict'
+  | 'forbidden'
+  | 'unauthenticated'
+  | 'malformed'
+  | 'too-large'
+  | 'unsupported'
+  | 'unavailable'
+  | 'fault';
 
 /** What went wrong and what to do now, in the two languages of the system. */
 export type Bilingual = Readonly<{ vi: string; en: string }>;

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { DeclaredInput } from './parsed';
+import type { Route } from './routes';
+
+type Json = Record<string, unknown>;
+
+const Problem = z
+  .object({
+    type: z.string(),
+    code: z.string(),
+    status: z.int(),
+    title: z.string(),
+    titleEn: z.string(),
+    requestId: z.string(),
+  })
+  .loose();
+
+/** The OpenAPI 3.1 description of a service, from what its endpoints declare. */
+export function openApi(service: string, version: string, routes: readonly Route[]): Json {
+  const paths: Record<string, Json> = {};
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    (paths[path] ??= {})[route.method] = operation(service, route);
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: `Tổng Hợp: ${service}`, version },
+    paths,
+    components: {
+      schemas: { Problem: jsonSchema(Problem) },
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+}
+
+function operation(service: string, { method, path, name, endpoint, inputs, status }: Route): Json {
+  const body = inputs.find(({ place }) => place === 'body');
+  const success = String(status ?? (method === 'post' ? 201 : 200));
+  return {
+    operationId: name.replace(/Controller\./, '.'),
+    summary: endpoint?.summary,
+    tags: [service],
+    security: endpoint?.permission === 'public' ? [] : [{ bearer: [] }],
+    'x-permission': endpoint?.permission,
+    parameters: [...undeclaredPathParameters(path, inputs), ...inputs.flatMap(parameters)],
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body.schema) } } },
+    }),
+    responses: {
+      [success]: { description: 'OK', ...content(endpoint?.answer, endpoint?.file) },
+      default: {
+        description: 'A problem',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
+  };
+}
+
+function content(answer: z.ZodType | undefined, file: string | undefined): Json {
+  if (file) return { content: { [file]: { schema: { type: 'string', format: 'binary' } } } };
+  return answer ? { content: { 'application/json': { schema: jsonSchema(answer) } } } : {};
+}
+
+function parameters({ place, schema }: DeclaredInput): Json[] {
+  if (place === 'body') return [];
+  const { properties = {}, required = [] } = jsonSchema(schema) as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  const location = place === 'headers' ? 'header' : place;
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: location,
+    required: place === 'path' || required.includes(name),
+    schema: property,
+  }));
+}
+
+function undeclaredPathParameters(path: string, inputs: readonly DeclaredInput[]): Json[] {
+  if (inputs.some(({ place }) => place === 'path')) return [];
+  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function jsonSchema(schema: z.ZodType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
+  return rest;
+}

@@ -1,0 +1,71 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError, type ErrorKind } from '../errors/domain-error';
+import type { Log } from '../logging/log';
+import { BodyTooLarge, NoSuchEndpoint, TemporarilyUnavailable, UnreadableBody } from './http.errors';
+import { UnexpectedFault } from './unexpected-fault';
+
+const statusOf: Record<ErrorKind, number> = {
+  'not-found': 404,
+  invalid: 422,
+  conflict: 409,
+  forbidden: 403,
+  unauthenticated: 401,
+  malformed: 400,
+  'too-large': 413,
+  unsupported: 415,
+  unavailable: 503,
+  fault: 500,
+};
+
+/** Writes whatever was thrown as RFC 9457 problem+json: `title` in Vietnamese, `titleEn` in English, and the details. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const error = asDomainError(thrown, request);
+    const status = statusOf[error.kind];
+    if (error.kind === 'fault') this.log.error({ err: thrown, url: request.url }, 'a request failed unexpectedly');
+    if (reply.sent) return;
+    void reply
+      .status(status)
+      .headers(status === 503 ? { 'retry-after': '30' } : {})
+      .type('application/problem+json')
+      .send(JSON.stringify(problemOf(error, status, request.id)));
+  }
+}
+
+export function problemOf(error: DomainError, status: number, requestId: string): object {
+  const { vi, en } = error.says;
+  return {
+    type: `/problems/${error.code}`,
+    code: error.code,
+    status,
+    title: vi,
+    titleEn: en,
+    requestId,
+    ...error.details,
+  };
+}
+
+function asDomainError(thrown: unknown, request: FastifyRequest): DomainError {
+  if (thrown instanceof DomainError) return thrown;
+  const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number }).statusCode;
+  const code = (thrown as { code?: string }).code ?? '';
+  if (status === 413) return new BodyTooLarge();
+  if (status === 404) return new NoSuchEndpoint(request.url);
+  if (status === 400 || status === 415 || status === 406) return new UnreadableBody((thrown as Error).message);
+  if (/^(ECONN|ETIMEDOUT|EAI_|57P0|53300|08)/.test(code) || isPoolTimeout(thrown))
+    return new TemporarilyUnavailable('database');
+  return new UnexpectedFault();
+}
+
+function isPoolTimeout(thrown: unknown): boolean {
+  return (
+    thrown instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated|not yet accepting/.test(thrown.message)
+  );
+}
