@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../errors/domain-error';
-import type { InputPlace } from './parsed';
+import type { InputPlace } from './input-place';
 
 const vietnamese = z.locales.vi().localeError;
 const english = z.locales.en().localeError;

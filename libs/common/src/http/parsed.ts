@@ -2,8 +2,8 @@ import { createParamDecorator, type ExecutionContext, type PipeTransform } from 
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { InvalidRequest } from './http.errors';
+import type { InputPlace } from './input-place';
 
-export type InputPlace = 'body' | 'query' | 'path' | 'headers';
 export type DeclaredInput = Readonly<{ place: InputPlace; schema: z.ZodType }>;
 
 export const inputsKey = 'tonghop:inputs';
