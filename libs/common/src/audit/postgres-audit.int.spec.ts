@@ -1,0 +1,75 @@
+import { TypeOrmUnitOfWork } from '../persistence/typeorm-unit-of-work';
+import { FixedClock } from '../testing/fixed-clock';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database';
+import type { AuditEntry } from './audit';
+import { auditMigrations } from './audit.migrations';
+import { AuditTrail } from './audit-trail';
+import { PostgresAudit } from './postgres-audit';
+
+const chain = { kind: 'report', id: 'r1' } as const;
+const returned: AuditEntry = {
+  chain,
+  actor: { id: 'u1', name: 'Nguyễn Văn An' },
+  unitId: 'central-BYT',
+  action: 'report.returned',
+  before: { status: 'submitted' },
+  after: { status: 'returned', reason: 'Thiếu số liệu mục II.1' },
+};
+
+describe('the audit trail', () => {
+  let database: TestDatabase;
+  let unitOfWork: TypeOrmUnitOfWork;
+  let audit: PostgresAudit;
+  let trail: AuditTrail;
+
+  beforeEach(async () => {
+    database = await createTestDatabase(auditMigrations);
+    unitOfWork = new TypeOrmUnitOfWork(database.dataSource);
+    audit = new PostgresAudit(unitOfWork, new FixedClock(new Date('2022-06-30T03:00:00Z')));
+    trail = new AuditTrail(unitOfWork);
+  });
+  afterEach(() => database.drop());
+
+  it('keeps who did what, when by the domain and when in fact, in an intact chain', async () => {
+    await audit.record(returned);
+    await audit.record({ ...returned, action: 'report.accepted' });
+    const { entries, intact } = await trail.of(chain);
+    expect(intact).toBe(true);
+    expect(entries.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(entries[0].entry).toMatchObject({
+      action: 'report.returned',
+      actor: { name: 'Nguyễn Văn An' },
+      at: '2022-06-30T03:00:00.000Z',
+      after: { reason: 'Thiếu số liệu mục II.1' },
+    });
+  });
+
+  it('goes with the write: a rollback leaves no entry', async () => {
+    const failing = unitOfWork.run(async () => {
+      await audit.record(returned);
+      throw new Error('rolled back');
+    });
+    await expect(failing).rejects.toThrow('rolled back');
+    expect(await trail.of(chain)).toEqual({ entries: [], intact: true });
+  });
+
+  it('counts without a gap when many write at once', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => audit.record(returned)));
+    const { entries, intact } = await trail.of(chain);
+    expect([entries.length, intact]).toEqual([8, true]);
+  });
+
+  it('refuses to be changed, and shows it when a superuser does so all the same', async () => {
+    await audit.record(returned);
+    await expect(database.dataSource.query(`update audit set entry = '{}'`)).rejects.toThrow('append-only');
+    await database.dataSource.query(`alter table audit disable trigger all; update audit set entry = '{}'`);
+    expect((await trail.of(chain)).intact).toBe(false);
+  });
+
+  it('shows that the last entry was cut off', async () => {
+    await audit.record(returned);
+    await audit.record(returned);
+    await database.dataSource.query('alter table audit disable trigger all; delete from audit where seq = 2');
+    expect((await trail.of(chain)).intact).toBe(false);
+  });
+});
