@@ -15,7 +15,7 @@ const projects = {
   notification: ['services/notification', ['main', 'migrate']],
   gateway: ['gateway', ['main']],
   cli: ['cli', ['tonghop']],
-  local: ['local', ['start', 'demo', 'test', 'helpers-process', 'testing/test-postgres']],
+  local: ['local', ['start', 'demo', 'test', 'helpers-process', 'follow-launcher', 'testing/test-postgres']],
   bench: ['bench', ['bench']],
 };
 

@@ -1,0 +1,40 @@
+import { freePort, portIsFree } from '../servers/free-port';
+import { LaunchError } from '../servers/launch-error';
+import { services, type ServiceName } from './databases';
+
+export type Ports = Readonly<{
+  frontDoor: number;
+  mailPage: number;
+  issuer: number;
+  objects: number;
+  smtp: number;
+  services: Record<ServiceName, number>;
+}>;
+
+/** The front door's port must be free; what people also open follows it where it can, the rest is any port. */
+export async function choosePorts(frontDoor: number): Promise<Ports> {
+  if (!(await portIsFree(frontDoor))) throw portTaken(frontDoor);
+  const [mailPage, issuer, objects] = [
+    await freePort(frontDoor + 1),
+    await freePort(frontDoor + 2),
+    await freePort(frontDoor + 3),
+  ];
+  const taken = new Set([frontDoor, mailPage, issuer, objects]);
+  const another = async (): Promise<number> => {
+    const port = await freePort();
+    if (taken.has(port)) return another();
+    taken.add(port);
+    return port;
+  };
+  const smtp = await another();
+  const entries: [ServiceName, number][] = [];
+  for (const name of services) entries.push([name, await another()]);
+  return { frontDoor, mailPage, issuer, objects, smtp, services: Object.fromEntries(entries) as Ports['services'] };
+}
+
+function portTaken(port: number): LaunchError {
+  return new LaunchError({
+    vi: `Cổng ${port} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác: PORT=${port + 10} npm start`,
+    en: `Port ${port} is used by another program. Stop that program, or choose another port: PORT=${port + 10} npm start`,
+  });
+}
