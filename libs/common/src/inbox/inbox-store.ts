@@ -1,0 +1,101 @@
+import type { EventMessage } from '../messaging/event-message';
+import type { TypeOrmUnitOfWork } from '../persistence/typeorm-unit-of-work';
+
+export type WaitingEvent = Readonly<{ message: EventMessage; attempts: number; receivedAt: Date }>;
+export type Admission = 'next' | 'parked' | 'duplicate';
+
+const columns = 'consumer, source, aggregate, subject';
+
+/** The inbox's statements; all run in the unit of work. The row of the stream is always locked before any event's. */
+export class InboxStore {
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly consumer: string,
+  ) {}
+
+  /** Locks the stream until the commit and writes down the event: as the next one, or parked behind a gap. */
+  async admit(message: EventMessage): Promise<Admission> {
+    const [admitted] = await this.unitOfWork.prepared<{ status: string }>(
+      'inbox-admit',
+      `with stream as (
+         insert into inbox_stream as known (${columns}, last_sequence) values ($1, $2, $3, $4, 0)
+         on conflict (${columns}) do update set last_sequence = known.last_sequence
+         returning last_sequence, held
+       )
+       insert into inbox (${columns}, sequence, event_id, type, status, message)
+       select $1, $2, $3, $4, $5, $6, $7, gate.status, case gate.status when 'parked' then $8::jsonb end
+         from stream, lateral (
+           select case when $5 = last_sequence + 1 and not held then 'processed' else 'parked' end as status) gate
+        where $5 > last_sequence
+       on conflict do nothing
+       returning status`,
+      [...this.stream(message), message.sequence, message.id, message.type, JSON.stringify(message)],
+    );
+    if (!admitted) return 'duplicate';
+    return admitted.status === 'parked' ? 'parked' : 'next';
+  }
+
+  /** Locks the stream; answers the waiting event if it is still the next one of an open stream. */
+  async lockWaiting(message: EventMessage): Promise<WaitingEvent | null> {
+    await this.unitOfWork.query(
+      `select 1 from inbox_stream
+        where consumer = $1 and source = $2 and aggregate = $3 and subject = $4 for update`,
+      this.stream(message),
+    );
+    return this.waiting(message, message.sequence);
+  }
+
+  /** Moves the stream's cursor to this event; answers the event that waited for just that. */
+  async finish(message: EventMessage, status: 'processed' | 'skipped'): Promise<WaitingEvent | null> {
+    await this.unitOfWork.prepared(
+      'inbox-finish',
+      `with cursor as (
+         update inbox_stream set last_sequence = $5
+          where consumer = $1 and source = $2 and aggregate = $3 and subject = $4
+       )
+       update inbox set status = $7, message = null, next_attempt_at = null, processed_at = now()
+        where consumer = $1 and event_id = $6`,
+      [...this.stream(message), message.sequence, message.id, status],
+    );
+    return this.waiting(message, message.sequence + 1);
+  }
+
+  async retryLater(message: EventMessage, attempts: number, delayMs: number, error: string): Promise<void> {
+    await this.unitOfWork.query(
+      `update inbox set status = 'retry', message = $3, attempts = $4, last_error = $6,
+              next_attempt_at = now() + make_interval(secs => $5::float8 / 1000)
+        where consumer = $1 and event_id = $2`,
+      [this.consumer, message.id, JSON.stringify(message), attempts, delayMs, error],
+    );
+  }
+
+  /** Gives the event up and holds its stream. */
+  async bury(message: EventMessage, attempts: number, error: string): Promise<void> {
+    await this.unitOfWork.query(
+      `update inbox set status = 'dead', message = $3, attempts = $4, last_error = $5, next_attempt_at = null
+        where consumer = $1 and event_id = $2`,
+      [this.consumer, message.id, JSON.stringify(message), attempts, error],
+    );
+    await this.unitOfWork.query(
+      `update inbox_stream set held = true
+        where consumer = $1 and source = $2 and aggregate = $3 and subject = $4`,
+      this.stream(message),
+    );
+  }
+
+  private async waiting(message: EventMessage, sequence: number): Promise<WaitingEvent | null> {
+    const [row] = await this.unitOfWork.prepared<WaitingEvent>(
+      'inbox-waiting',
+      `select i.message, i.attempts, i.received_at as "receivedAt"
+         from inbox i join inbox_stream s using (${columns})
+        where i.consumer = $1 and i.source = $2 and i.aggregate = $3 and i.subject = $4 and i.sequence = $5
+          and i.status in ('parked', 'retry') and s.last_sequence = i.sequence - 1 and not s.held`,
+      [...this.stream(message), sequence],
+    );
+    return row ?? null;
+  }
+
+  private stream({ source, aggregate, subject }: EventMessage): string[] {
+    return [this.consumer, source, aggregate, subject];
+  }
+}

@@ -1,0 +1,83 @@
+import type { DataSource } from 'typeorm';
+import type { EventMessage } from '../messaging/event-message';
+import { WakeUp, withJitter } from '../messaging/pause';
+import { NotReadyError } from './handler-errors';
+import type { Inbox } from './inbox';
+
+const pollMs = 500;
+const claimsAtOnce = 8;
+/** The claim outlives a crash by this long; it grows with the attempts, so that a crash is a failed attempt too. */
+const claimSeconds = 5;
+const crashesAtMost = 20;
+
+type Claim = Readonly<{ message: EventMessage; attempts: number; lastError: string | null }>;
+
+/**
+ * Tries waiting events again when they are due and their turn has come. Each claim is committed before the attempt, so
+ * that an event which brings the process down is counted and given up in the end; replicas pass each other by.
+ */
+export class RetryLoop {
+  private readonly wakeUp = new WakeUp();
+  private stopping = false;
+  private running: Promise<void> | null = null;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly consumer: string,
+    private readonly inbox: Inbox,
+    private readonly report: (error: unknown) => void,
+  ) {}
+
+  start(): void {
+    this.stopping = false;
+    this.running ??= this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wakeUp.raise();
+    await this.running;
+    this.running = null;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping) {
+      const found = await this.round().catch((error) => {
+        this.report(error);
+        return 0;
+      });
+      if (found < claimsAtOnce) await this.wakeUp.wait(withJitter(pollMs));
+    }
+  }
+
+  /** One round over what is due; answers how many there were. */
+  async round(): Promise<number> {
+    const claims = await this.claim();
+    await Promise.all(
+      claims.map(({ message, attempts, lastError }) =>
+        attempts > crashesAtMost && !lastError?.startsWith(NotReadyError.name)
+          ? this.inbox.giveUp(message, attempts)
+          : this.inbox.tryAgain(message, attempts),
+      ),
+    );
+    return claims.length;
+  }
+
+  private async claim(): Promise<Claim[]> {
+    const [rows]: [Claim[], number] = await this.dataSource.query(
+      `with due as (
+         select i.consumer, i.event_id
+           from inbox i join inbox_stream s using (consumer, source, aggregate, subject)
+          where i.consumer = $1 and i.status in ('retry', 'parked') and not s.held
+            and i.sequence = s.last_sequence + 1 and coalesce(i.next_attempt_at, '-infinity') <= now()
+          order by i.received_at limit $2 for update of i skip locked
+       )
+       update inbox set attempts = attempts + 1,
+              next_attempt_at = now() + make_interval(secs => $3 * (attempts + 1))
+         from due where inbox.consumer = due.consumer and inbox.event_id = due.event_id
+       returning message, attempts, last_error as "lastError"`,
+      [this.consumer, claimsAtOnce, claimSeconds],
+    );
+    return rows;
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { createLog, type Log } from '../logging/log';
+import { Outbox } from '../outbox/outbox';
+import { OutboxRelay } from '../outbox/outbox-relay';
+import { PostgresOutbox } from '../outbox/postgres-outbox';
+import { TypeOrmUnitOfWork } from '../persistence/typeorm-unit-of-work';
+import { Clock } from '../time/clock';
+import { EventTransport } from './event-transport';
+import { MessageBus } from './message-bus';
+import { type MessagingParts, MessagingRuntime } from './messaging-runtime';
+import { PostgresBus } from './postgres/postgres-bus';
+import { RabbitMqBus } from './rabbitmq/rabbitmq-bus';
+
+export type MessagingOptions = Readonly<{
+  service: string;
+  /** RabbitMQ; without it the embedded bus in `busDatabaseUrl`. */
+  amqpUrl?: string | undefined;
+  busDatabaseUrl?: string | undefined;
+  log?: Log;
+}> &
+  Pick<MessagingParts, 'contracts' | 'bindings'>;
+
+/** The bus that the environment names: `AMQP_URL`, else `BUS_DATABASE_URL`. */
+export function createBus({ service, amqpUrl, busDatabaseUrl }: MessagingOptions): MessageBus {
+  if (amqpUrl) return new RabbitMqBus(amqpUrl, service);
+  if (busDatabaseUrl) return new PostgresBus(busDatabaseUrl, service);
+  throw new Error('Set AMQP_URL to a RabbitMQ, or BUS_DATABASE_URL to the database of the embedded bus.');
+}
+
+/** Outbox, relay, inbox and event transport of one service. Needs `PersistenceModule` and `ClockModule`. */
+@Module({})
+export class MessagingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  static forService(options: MessagingOptions): DynamicModule {
+    const given = { ...options };
+    given.amqpUrl ??= process.env.AMQP_URL || undefined;
+    given.busDatabaseUrl ??= process.env.BUS_DATABASE_URL || undefined;
+    return {
+      module: MessagingModule,
+      global: true,
+      providers: [
+        { provide: MessageBus, useFactory: () => createBus(given) },
+        {
+          provide: MessagingRuntime,
+          inject: [TypeOrmUnitOfWork, MessageBus],
+          useFactory: (unitOfWork: TypeOrmUnitOfWork, bus: MessageBus) =>
+            new MessagingRuntime({ ...options, unitOfWork, bus, log: options.log ?? createLog(options.service) }),
+        },
+        { provide: OutboxRelay, inject: [MessagingRuntime], useFactory: ({ relay }: MessagingRuntime) => relay },
+        {
+          provide: EventTransport,
+          inject: [MessagingRuntime],
+          useFactory: ({ transport }: MessagingRuntime) => transport,
+        },
+        {
+          provide: Outbox,
+          inject: [TypeOrmUnitOfWork, Clock, OutboxRelay],
+          useFactory: (unitOfWork: TypeOrmUnitOfWork, clock: Clock, relay: OutboxRelay) =>
+            new PostgresOutbox(unitOfWork, clock, () => relay.committed()),
+        },
+      ],
+      exports: [Outbox, OutboxRelay, EventTransport, MessageBus, MessagingRuntime],
+    };
+  }
+
+  constructor(@Inject(MessagingRuntime) private readonly runtime: MessagingRuntime) {}
+
+  onApplicationBootstrap(): void {
+    this.runtime.start();
+  }
+
+  /** Before the servers close and before the data source does (`onApplicationShutdown`). */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.runtime.stop();
+  }
+}

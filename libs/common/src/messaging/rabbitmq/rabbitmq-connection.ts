@@ -1,0 +1,19 @@
+import { type ChannelModel, connect } from 'amqplib';
+import type { Lost } from '../session-supervisor';
+
+/**
+ * One connection per role, because a blocked publisher must not stop acknowledgements. Without `noDelay` a message of
+ * 2 kB and more takes 44 ms instead of 0.6.
+ */
+export async function openConnection(url: string, name: string, lost: Lost): Promise<ChannelModel> {
+  const address = new URL(url);
+  address.searchParams.set('heartbeat', '5');
+  const connection = await connect(address.href, {
+    noDelay: true,
+    timeout: 5_000,
+    clientProperties: { connection_name: name },
+  });
+  connection.on('error', () => lost('connection-error'));
+  connection.on('close', () => lost('connection-closed'));
+  return connection;
+}

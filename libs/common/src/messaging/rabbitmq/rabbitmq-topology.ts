@@ -1,0 +1,74 @@
+import { connect } from 'amqplib';
+import { deliveryLimit } from '../message-bus';
+import { deadLetterExchange, deadLetterQueueOf, exchange, queueOf } from './rabbitmq-names';
+
+const twoGibibytes = 2 * 1024 ** 3;
+
+/** Quorum queues everywhere. Limits go into policies where the management API is there, else into arguments. */
+export async function declareRabbitMqTopology(
+  url: string,
+  bindings: Readonly<Record<string, readonly string[]>>,
+  managementUrl?: string,
+): Promise<{ queues: string[]; limits: 'policies' | 'arguments' }> {
+  const services = Object.keys(bindings);
+  if (managementUrl) await Promise.all(services.map((service) => putPolicy(managementUrl, url, service)));
+  const connection = await connect(url, { noDelay: true, timeout: 5_000 });
+  try {
+    const channel = await connection.createChannel();
+    await channel.assertExchange(exchange, 'topic', { durable: true });
+    await channel.assertExchange(deadLetterExchange, 'direct', { durable: true });
+    for (const service of services) {
+      const limits = managementUrl ? {} : limitArguments(service);
+      await channel.assertQueue(queueOf(service), {
+        durable: true,
+        arguments: { 'x-queue-type': 'quorum', ...limits },
+      });
+      await channel.assertQueue(deadLetterQueueOf(service), {
+        durable: true,
+        arguments: { 'x-queue-type': 'quorum' },
+      });
+      await channel.bindQueue(deadLetterQueueOf(service), deadLetterExchange, service);
+      for (const pattern of bindings[service]!) await channel.bindQueue(queueOf(service), exchange, pattern);
+    }
+    await channel.close();
+  } finally {
+    await connection.close();
+  }
+  return { queues: services.map(queueOf), limits: managementUrl ? 'policies' : 'arguments' };
+}
+
+function limitDefinition(service: string): Record<string, string | number> {
+  return {
+    'delivery-limit': deliveryLimit,
+    'dead-letter-exchange': deadLetterExchange,
+    'dead-letter-routing-key': service,
+    'dead-letter-strategy': 'at-least-once', // needs reject-publish, else the broker falls back in silence
+    overflow: 'reject-publish',
+    'max-length-bytes': twoGibibytes,
+  };
+}
+
+function limitArguments(service: string): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(limitDefinition(service)).map(([name, value]) => [`x-${name}`, value]));
+}
+
+async function putPolicy(managementUrl: string, url: string, service: string): Promise<void> {
+  const management = new URL(managementUrl);
+  const credentials = Buffer.from(
+    `${decodeURIComponent(management.username)}:${decodeURIComponent(management.password)}`,
+  ).toString('base64');
+  const vhost = encodeURIComponent(decodeURIComponent(new URL(url).pathname.slice(1)) || '/');
+  const target = new URL(`/api/policies/${vhost}/tonghop-${service}`, management);
+  target.username = '';
+  target.password = '';
+  const answer = await fetch(target, {
+    method: 'PUT',
+    headers: { authorization: `Basic ${credentials}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      pattern: `^${service}\\.in$`,
+      'apply-to': 'queues',
+      definition: limitDefinition(service),
+    }),
+  });
+  if (!answer.ok) throw new Error(`The broker refused the policy of ${service}: ${answer.status}.`);
+}
