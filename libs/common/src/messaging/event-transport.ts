@@ -11,7 +11,8 @@ export class NotBound extends Error {
 
 /**
  * Nest's way in for events: methods marked `@EventPattern<string>('intake.report.accepted.v1')` get an
- * `IntegrationEvent` inside the unit of work of the inbox. Attached by `attachEventTransport(app)`.
+ * `IntegrationEvent` inside the unit of work of the inbox. Attached by
+ * `app.connectMicroservice({ strategy: app.get(EventTransport) })`; Nest closes it after HTTP and before the data source.
  */
 export class EventTransport extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;
@@ -20,7 +21,8 @@ export class EventTransport extends Server implements CustomTransportStrategy {
     private readonly service: string,
     private readonly sources: readonly string[],
     private readonly eventHandlers: EventHandlers,
-    readonly consumer: EventConsumer,
+    private readonly consumer: EventConsumer,
+    private readonly stop: () => Promise<void>,
   ) {
     super();
   }
@@ -41,7 +43,7 @@ export class EventTransport extends Server implements CustomTransportStrategy {
   }
 
   override async close(): Promise<void> {
-    await this.consumer.stop();
+    await this.stop();
   }
 
   override on(): void {

@@ -35,6 +35,7 @@ export class MessagingRuntime {
   private readonly watch: BacklogWatch;
   private readonly wakeUp = new WakeUp();
   private listening: { stop(): Promise<void> } | null = null;
+  private stopped: Promise<void> | null = null;
 
   constructor(private readonly parts: MessagingParts) {
     const { service, unitOfWork, bus, log } = parts;
@@ -51,7 +52,7 @@ export class MessagingRuntime {
     const retries = new RetryLoop(dataSource, service, inbox, failed);
     this.consumer = new EventConsumer(service, bus, inbox, retries, dataSource, failed);
     const sources = ((parts.bindings ?? bindings)[service] ?? []).map((pattern) => pattern.split('.')[0]!);
-    this.transport = new EventTransport(service, sources, handlers, this.consumer);
+    this.transport = new EventTransport(service, sources, handlers, this.consumer, () => this.stop());
     this.watch = new BacklogWatch(dataSource, store, failed);
   }
 
@@ -71,10 +72,14 @@ export class MessagingRuntime {
 
   /** No new events in, running handlers finish (25 s at most), the relay finishes its batch, then the bus closes. */
   async stop(): Promise<void> {
+    this.stopped ??= this.drain();
+    await this.stopped;
+  }
+
+  private async drain(): Promise<void> {
     await this.consumer.stop();
     await this.relay.stop();
     await this.listening?.stop();
-    this.listening = null;
     this.watch.stop();
     await this.parts.bus.close();
   }

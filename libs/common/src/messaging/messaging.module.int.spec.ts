@@ -3,7 +3,9 @@ import { EventPattern } from '@nestjs/microservices';
 import { Test } from '@nestjs/testing';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { IntegrationEvent } from '../contracts/integration-event';
+import { NotReadyError } from '../inbox/handler-errors';
 import { inboxMigrations } from '../inbox/inbox.migrations';
+import { createLog } from '../logging/log';
 import { Outbox } from '../outbox/outbox';
 import { outboxMigrations } from '../outbox/outbox.migrations';
 import { PersistenceModule } from '../persistence/persistence.module';
@@ -11,7 +13,7 @@ import { UnitOfWork } from '../persistence/unit-of-work';
 import { eventually } from '../testing/eventually';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 import { ClockModule } from '../time/clock.module';
-import { attachEventTransport } from './attach-event-transport';
+import { EventTransport } from './event-transport';
 import { MessagingModule } from './messaging.module';
 import { MessagingRuntime } from './messaging-runtime';
 import { declarePostgresTopology } from './postgres/postgres-topology';
@@ -20,6 +22,7 @@ import { wordOfMouth } from './testing/word-of-mouth';
 
 const rumours = wordOfMouth();
 const heard: IntegrationEvent[] = [];
+const log = createLog('test', 'silent');
 
 @Controller()
 class HearRumourConsumer {
@@ -27,7 +30,7 @@ class HearRumourConsumer {
 
   @EventPattern<string>(rumours.said.type)
   async hear(event: IntegrationEvent): Promise<void> {
-    if (this.refusals-- > 0) throw new Error('Not in the mood');
+    if (this.refusals-- > 0) throw new NotReadyError('Not in the mood');
     heard.push(event);
   }
 }
@@ -38,14 +41,14 @@ describe.each(['RabbitMQ', 'PostgreSQL'])('two services over %s', (kind) => {
   let listener: INestApplication;
 
   async function service(name: string, database: TestDatabase, bus: object, controllers: Type[] = []) {
-    const module: DynamicModule = MessagingModule.forService({ ...rumours, ...bus, service: name });
+    const module: DynamicModule = MessagingModule.forService({ ...rumours, ...bus, service: name, log });
     const { dataSource } = database;
     const testing = await Test.createTestingModule({
       imports: [PersistenceModule.forService(dataSource), ClockModule.forService(undefined), module],
       controllers,
     }).compile();
     const app = testing.createNestApplication(new FastifyAdapter(), { logger: false });
-    attachEventTransport(app);
+    app.connectMicroservice({ strategy: app.get(EventTransport) });
     await app.startAllMicroservices();
     return app.init();
   }
@@ -75,8 +78,12 @@ describe.each(['RabbitMQ', 'PostgreSQL'])('two services over %s', (kind) => {
     });
     await eventually(() => expect(heard.map(({ data }) => data)).toEqual([{ text: 'một' }, { text: 'hai' }]));
     expect(heard[0]).toMatchObject({ source: rumours.source, subject: 'hai-duong', sequence: 1, causationId: null });
-    const statuses = await databases[1]!.dataSource.query('select status from inbox order by sequence');
-    expect(statuses.map(({ status }: { status: string }) => status)).toEqual(['processed', 'skipped', 'processed']);
+    const fates = await databases[1]!.dataSource.query('select status, last_error from inbox order by sequence');
+    expect(fates).toEqual([
+      { status: 'processed', last_error: 'NotReadyError: Not in the mood' },
+      { status: 'skipped', last_error: null },
+      { status: 'processed', last_error: null },
+    ]);
     await eventually(async () => expect(await teller.get(MessagingRuntime).idle()).toBe(true));
     await eventually(async () => expect(await listener.get(MessagingRuntime).idle()).toBe(true));
   });

@@ -4,7 +4,9 @@ import {
   Inject,
   Module,
   type OnApplicationBootstrap,
+  type OnApplicationShutdown,
 } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
 import { createLog, type Log } from '../logging/log';
 import { Outbox } from '../outbox/outbox';
 import { OutboxRelay } from '../outbox/outbox-relay';
@@ -12,6 +14,7 @@ import { PostgresOutbox } from '../outbox/postgres-outbox';
 import { TypeOrmUnitOfWork } from '../persistence/typeorm-unit-of-work';
 import { Clock } from '../time/clock';
 import { EventTransport } from './event-transport';
+import { letHandlerErrorsPass } from './handler-errors-pass';
 import { MessageBus } from './message-bus';
 import { type MessagingParts, MessagingRuntime } from './messaging-runtime';
 import { PostgresBus } from './postgres/postgres-bus';
@@ -35,7 +38,7 @@ export function createBus({ service, amqpUrl, busDatabaseUrl }: MessagingOptions
 
 /** Outbox, relay, inbox and event transport of one service. Needs `PersistenceModule` and `ClockModule`. */
 @Module({})
-export class MessagingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class MessagingModule implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   static forService(options: MessagingOptions): DynamicModule {
     const given = { ...options };
     given.amqpUrl ??= process.env.AMQP_URL || undefined;
@@ -54,8 +57,11 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
         { provide: OutboxRelay, inject: [MessagingRuntime], useFactory: ({ relay }: MessagingRuntime) => relay },
         {
           provide: EventTransport,
-          inject: [MessagingRuntime],
-          useFactory: ({ transport }: MessagingRuntime) => transport,
+          inject: [MessagingRuntime, ModulesContainer],
+          useFactory: ({ transport }: MessagingRuntime, modules: ModulesContainer) => {
+            letHandlerErrorsPass(modules);
+            return transport;
+          },
         },
         {
           provide: Outbox,
@@ -74,8 +80,13 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
     this.runtime.start();
   }
 
-  /** Before the servers close and before the data source does (`onApplicationShutdown`). */
+  /** Handlers that run may finish while HTTP still answers; the relay goes on for what HTTP commits until its end. */
   async beforeApplicationShutdown(): Promise<void> {
+    await this.runtime.consumer.stop();
+  }
+
+  /** Where the event transport was attached, Nest has closed it by now, after HTTP and before the data source. */
+  async onApplicationShutdown(): Promise<void> {
     await this.runtime.stop();
   }
 }

@@ -43,7 +43,7 @@ export class PostgresOutbox extends Outbox {
   }
 
   override async addAll(events: readonly NewEvent[]): Promise<void> {
-    if (!this.unitOfWork.inTransaction) throw new OutboxNeedsUnitOfWork();
+    if (!this.inOpenTransaction) throw new OutboxNeedsUnitOfWork();
     if (events.length === 0) return;
     const rows = events.map(({ contract, subject, data }, ordinal) => ({
       ordinal,
@@ -60,5 +60,11 @@ export class PostgresOutbox extends Outbox {
       currentCausationId(),
     ]);
     this.unitOfWork.afterCommit(this.committed);
+  }
+
+  /** False also for a handler that goes on after its time: its transaction has ended without it. */
+  private get inOpenTransaction(): boolean {
+    const { inTransaction, manager } = this.unitOfWork;
+    return inTransaction && !manager.queryRunner?.isReleased;
   }
 }
