@@ -1,0 +1,80 @@
+import type { DraftSnapshot, IndicatorAggregate } from '@common/contracts/draft-snapshot';
+import type { z } from 'zod';
+import type { PlacedBlock } from '../official-document';
+import { paragraph, table } from './placed';
+import { vietnameseNumber } from './vietnamese-number';
+
+export type Aggregate = z.infer<typeof IndicatorAggregate>;
+type Target = Aggregate['indicator']['target2025'];
+
+/** Whether the national figure meets the target; null where there is no figure, no target or no direction. */
+export function meets({ indicator, value }: Aggregate, target: Target): boolean | null {
+  if (value === null || target === null || indicator.direction === 'none') return null;
+  const strict = target.op === '<' || target.op === '>';
+  if (value === target.value) return !strict;
+  return indicator.direction === 'higher' ? value > target.value : value < target.value;
+}
+
+/** The table of national figures against the targets of the resolution. */
+export function indicatorTable(draft: DraftSnapshot): PlacedBlock {
+  const rows = draft.indicators.map((aggregate, index) => [
+    String(index + 1),
+    aggregate.indicator.name,
+    aggregate.indicator.unit,
+    figure(aggregate.value),
+    targetText(aggregate.indicator.target2025),
+    targetText(aggregate.indicator.target2030),
+    verdict(meets(aggregate, aggregate.indicator.target2025)),
+    String(aggregate.reporting),
+  ]);
+  return table(
+    'Kết quả thực hiện các chỉ tiêu của Nghị quyết (tổng hợp từ báo cáo của các đơn vị)',
+    [
+      'TT',
+      'Chỉ tiêu',
+      'Đơn vị tính',
+      'Kết quả',
+      'Mục tiêu 2025',
+      'Mục tiêu 2030',
+      'So với mục tiêu 2025',
+      'Số đơn vị báo cáo',
+    ],
+    rows,
+  );
+}
+
+/** How many indicators have a national figure, and which of them reach the target of 2025. */
+export function indicatorSentences(draft: DraftSnapshot): readonly PlacedBlock[] {
+  const { indicators } = draft;
+  const withFigure = indicators.filter((one) => one.value !== null);
+  const reached = indicators.filter((one) => meets(one, one.indicator.target2025) === true);
+  const short = indicators.filter((one) => meets(one, one.indicator.target2025) === false);
+  const sentences = [
+    paragraph(
+      `Trong ${indicators.length} chỉ tiêu, có ${withFigure.length} chỉ tiêu tổng hợp được số liệu chung từ báo cáo của các đơn vị; `,
+      `${reached.length} chỉ tiêu đã đạt mục tiêu đến năm 2025, ${short.length} chỉ tiêu chưa đạt.`,
+    ),
+  ];
+  return short.length === 0
+    ? sentences
+    : [...sentences, paragraph(`Các chỉ tiêu chưa đạt: ${short.map(compared).join('; ')}.`)];
+}
+
+function compared({ indicator, value }: Aggregate): string {
+  return `${indicator.name} ${figure(value)} (mục tiêu ${targetText(indicator.target2025)} ${indicator.unit})`;
+}
+
+function figure(value: number | null): string {
+  return value === null ? '–' : vietnameseNumber(value);
+}
+
+function targetText(target: Target): string {
+  if (target === null) return '–';
+  const sign = target.op.trim().split(/\s/u)[0] ?? '';
+  return `${sign === '=' ? '' : sign} ${vietnameseNumber(target.value)}`.trim();
+}
+
+function verdict(met: boolean | null): string {
+  if (met === null) return '–';
+  return met ? 'Đạt' : 'Chưa đạt';
+}

@@ -1,0 +1,57 @@
+import type { DraftSnapshot } from '@common/contracts/draft-snapshot';
+import type { DocumentKind } from '../kinds/document-kind';
+import type { PlacedBlock } from '../official-document';
+import { indicatorAnnex } from './indicator-annex';
+import { indicatorSentences, indicatorTable } from './indicator-results';
+import { plan } from './legal-basis';
+import { participationAnnex, participationSentence } from './participation';
+import { paragraph } from './placed';
+import { reviewTitle, shortSubject } from './review-title';
+import { sectionBlocks, sectionNotes } from './section-blocks';
+import type { Section } from './section-blocks';
+import type { TextParts } from './text-parts';
+
+/** Sections of more characters than this, about 20 pages in all, get a table of contents. */
+const longFrom = 40_000;
+const indicatorSection = 'ket-qua.muc-tieu';
+
+/** Báo cáo sơ kết: the whole consolidated text by the outline, the indicators, and who took part. */
+export function reviewReport(kind: DocumentKind, draft: DraftSnapshot): TextParts {
+  const { campaign } = draft;
+  return {
+    abstract: reviewTitle(campaign),
+    contents: textLength(draft) > longFrom,
+    body: [
+      paragraph(
+        `Thực hiện ${plan(campaign.code)}, ${kind.issuerInText} báo cáo ${kind.addressee} kết quả ${reviewTitle(campaign)} `,
+        `(sau đây viết tắt là ${shortSubject(campaign)}) như sau:`,
+      ),
+      participationSentence(draft),
+      ...draft.sections.flatMap((section) => sectionWithIndicators(section, draft)),
+      paragraph(
+        `Trên đây là Báo cáo kết quả ${shortTitle(draft)}, ${kind.issuerInText} kính báo cáo ${kind.addressee}`,
+      ),
+    ],
+    annexes: [
+      { title: 'Tình hình gửi báo cáo sơ kết', blocks: participationAnnex(draft) },
+      { title: 'Nguồn số liệu của các chỉ tiêu', blocks: indicatorAnnex(draft) },
+    ],
+    notes: draft.sections.flatMap(sectionNotes),
+  };
+}
+
+/** "sơ kết 5 năm thực hiện Nghị quyết số 20-NQ/TW": the campaign's own title. */
+export function shortTitle({ campaign: { title } }: DraftSnapshot): string {
+  return title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
+}
+
+function sectionWithIndicators(section: Section, draft: DraftSnapshot): readonly PlacedBlock[] {
+  const [first, ...text] = sectionBlocks(section, draft);
+  if (!first) return [];
+  if (!section.sectionId.endsWith(indicatorSection) || draft.indicators.length === 0) return [first, ...text];
+  return [first, ...indicatorSentences(draft), indicatorTable(draft), ...text];
+}
+
+function textLength(draft: DraftSnapshot): number {
+  return draft.sections.reduce((sum, section) => sum + JSON.stringify(section.blocks).length, 0);
+}
