@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { root } from '../root';
 import { openDatabases, services, type Databases } from './databases';
 import { frontDoorClient, gatewayEnvironment, serviceEnvironment, type Setting } from './environment';
 import type { HelperOptions } from './helpers';
@@ -137,7 +136,7 @@ export class Stack {
 
   private issuerOptions(port: number, secret: string, url: string): HelperOptions['issuer'] {
     const frontDoor = { id: frontDoorClient, secret, url };
-    return { folder: join(this.options.folder, 'issuer'), port, participants: participantUnits(root), frontDoor };
+    return { folder: join(this.options.folder, 'issuer'), port, participants: participantUnits(), frontDoor };
   }
 
   private demonstrationClock(): NodeJS.ProcessEnv {

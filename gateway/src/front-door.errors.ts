@@ -1,0 +1,48 @@
+import { DomainError } from '@common/errors/domain-error';
+
+export class ServiceUnavailable extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'service-unavailable';
+  constructor(service: string) {
+    super(
+      {
+        vi: `Dịch vụ "${service}" đang tạm ngừng nên yêu cầu chưa được thực hiện; dữ liệu đã gửi trước đó không mất. Hãy gửi lại sau ít phút.`,
+        en: `The service "${service}" is down, so the request was not carried out; nothing sent before is lost. Send it again in a few minutes.`,
+      },
+      { service },
+    );
+  }
+}
+
+export class CrossSiteRequest extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'cross-site-request';
+  constructor() {
+    super({
+      vi: 'Yêu cầu không đến từ trang của hệ thống nên bị từ chối. Hãy mở lại trang của hệ thống rồi làm lại từ đó.',
+      en: 'The request does not come from the system’s own page and was refused. Open the system’s page and repeat it there.',
+    });
+  }
+}
+
+export class SignInFailed extends DomainError {
+  readonly kind = 'unauthenticated';
+  readonly code = 'sign-in-failed';
+  constructor() {
+    super({
+      vi: 'Đăng nhập không thành công hoặc đã quá hạn. Hãy mở lại trang của hệ thống và đăng nhập lại.',
+      en: 'The sign-in failed or took too long. Open the system’s page and sign in again.',
+    });
+  }
+}
+
+export class IssuerUnavailable extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'issuer-unavailable';
+  constructor() {
+    super({
+      vi: 'Máy chủ đăng nhập đang tạm ngừng. Hãy thử lại sau ít phút.',
+      en: 'The sign-in server is down. Try again in a few minutes.',
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { createLog } from '@common/logging/log';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GatewayConfig } from './gateway.config';
+import { landingPage } from './pages/landing-page';
+import { answerWithProblems } from './problems';
+import { addSecurityHeaders } from './security/security-headers';
+import { addDescription } from './services/description.route';
+import { addServices } from './services/proxy';
+import { addHealth } from './services/readiness';
+import { bearerOf } from './sign-in/bearer';
+import { IssuerClient } from './sign-in/issuer-client';
+import { addSessions } from './sign-in/session';
+import { addSignIn } from './sign-in/sign-in.routes';
+
+/** The one way in: people's sign-in, the services behind it, the first page. Not yet listening. */
+export async function createFrontDoor(config: GatewayConfig): Promise<FastifyInstance> {
+  const publicUrl = config.PUBLIC_URL.replace(/\/$/, '');
+  const https = publicUrl.startsWith('https:');
+  const app = fastify({
+    loggerInstance: createLog('gateway') as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    // A client that stalls is let go: 15 s for the headers, three minutes for a large upload on a slow line.
+    requestTimeout: 180_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 65_000,
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
+    bodyLimit: 64 * 1024,
+    forceCloseConnections: 'idle',
+    genReqId: ({ headers }) => acceptable(headers['x-request-id']) ?? randomUUID(),
+  });
+  const issuer = new IssuerClient({
+    issuer: config.OIDC_ISSUER,
+    clientId: config.OIDC_CLIENT_ID,
+    clientSecret: config.OIDC_CLIENT_SECRET,
+    publicUrl,
+  });
+
+  answerWithProblems(app);
+  addSecurityHeaders(app, { https });
+  app.addContentTypeParser('application/x-www-form-urlencoded', (_request, _payload, done) => done(null, undefined));
+  await addSessions(app, config.SESSION_KEY, https);
+  addSignIn(app, issuer, publicUrl);
+  addHealth(app, config.SERVICE_URLS);
+  addDescription(app, config.SERVICE_URLS, publicUrl);
+  await addServices(
+    app,
+    config.SERVICE_URLS,
+    (request) => bearerOf(request, issuer, publicUrl),
+    config.UPLOAD_LIMIT_MB * 1024 * 1024,
+  );
+  app.get('/', async ({ nonce, access }, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .send(landingPage({ nonce, name: access.get('name') ?? null, mailboxUrl: config.MAILBOX_URL })),
+  );
+  return app;
+}
+
+function acceptable(id: string | string[] | undefined): string | undefined {
+  return typeof id === 'string' && /^[\w.-]{8,80}$/.test(id) ? id : undefined;
+}

@@ -1,0 +1,87 @@
+import * as oidc from 'openid-client';
+import { IssuerUnavailable, SignInFailed } from '../front-door.errors';
+import type { Tokens } from './session';
+
+export type IssuerSettings = Readonly<{ issuer: string; clientId: string; clientSecret: string; publicUrl: string }>;
+export type Attempt = Readonly<{ address: URL; state: string; verifier: string }>;
+
+const SCOPE = 'openid profile';
+const RENEWED_KEPT_MS = 60_000;
+
+/** The front door as a client of the OpenID Connect issuer: code flow with PKCE, renewal, sign-out. */
+export class IssuerClient {
+  private found: Promise<oidc.Configuration> | undefined;
+  private readonly renewing = new Map<string, Promise<Tokens>>();
+
+  constructor(private readonly settings: IssuerSettings) {}
+
+  /** Where to send the browser, and what to remember until it comes back. */
+  async begin(): Promise<Attempt> {
+    const configuration = await this.configuration();
+    const verifier = oidc.randomPKCECodeVerifier();
+    const state = oidc.randomState();
+    const address = oidc.buildAuthorizationUrl(configuration, {
+      redirect_uri: `${this.settings.publicUrl}/sign-in/callback`,
+      scope: SCOPE,
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      state,
+    });
+    return { address, state, verifier };
+  }
+
+  /** Exchanges the code that came back; throws `SignInFailed` when it is not the one we asked for. */
+  async finish(callback: URL, attempt: { state?: string; verifier?: string }): Promise<Tokens & { name: string }> {
+    const configuration = await this.configuration();
+    if (!attempt.state || !attempt.verifier) throw new SignInFailed();
+    try {
+      const answer = await oidc.authorizationCodeGrant(configuration, callback, {
+        expectedState: attempt.state,
+        pkceCodeVerifier: attempt.verifier,
+      });
+      const claims = answer.claims();
+      return { ...tokensOf(answer), name: String(claims?.name ?? claims?.sub ?? '') };
+    } catch {
+      throw new SignInFailed();
+    }
+  }
+
+  /** New tokens for a refresh token. Requests that come at once, or just after, share one renewal. */
+  renew(refreshToken: string): Promise<Tokens> {
+    const running = this.renewing.get(refreshToken);
+    if (running) return running;
+    const renewal = this.configuration()
+      .then((configuration) => oidc.refreshTokenGrant(configuration, refreshToken))
+      .then(tokensOf);
+    this.renewing.set(refreshToken, renewal);
+    renewal.catch(() => this.renewing.delete(refreshToken));
+    setTimeout(() => this.renewing.delete(refreshToken), RENEWED_KEPT_MS).unref();
+    return renewal;
+  }
+
+  /** Makes the refresh token useless, and says where the browser ends its session at the issuer. */
+  async end(refreshToken: string | undefined): Promise<URL> {
+    const configuration = await this.configuration();
+    if (refreshToken) await oidc.tokenRevocation(configuration, refreshToken).catch(() => undefined);
+    return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${this.settings.publicUrl}/` });
+  }
+
+  /** Asked at the first need: the issuer may start after us. */
+  private configuration(): Promise<oidc.Configuration> {
+    const { issuer, clientId, clientSecret } = this.settings;
+    const insecure = issuer.startsWith('http:') ? { execute: [oidc.allowInsecureRequests] } : {};
+    this.found ??= oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, insecure).catch(() => {
+      this.found = undefined;
+      throw new IssuerUnavailable();
+    });
+    return this.found;
+  }
+}
+
+function tokensOf(answer: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers): Tokens {
+  return {
+    accessToken: answer.access_token,
+    expiresAt: Date.now() + (answer.expiresIn() ?? 60) * 1000,
+    refreshToken: answer.refresh_token,
+  };
+}

@@ -1,0 +1,57 @@
+import secureSession, { type Session, type SessionData } from '@fastify/secure-session';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** Tokens lie in two cookies that only the front door can read: one alone could grow over a browser's 4 kB. */
+declare module '@fastify/secure-session' {
+  interface SessionData {
+    accessToken: string;
+    /** Milliseconds since 1970. */
+    expiresAt: number;
+    name: string;
+    refreshToken: string;
+    state: string;
+    verifier: string;
+    returnTo: string;
+  }
+}
+declare module 'fastify' {
+  interface FastifyRequest {
+    access: Session<SessionData>;
+    renewal: Session<SessionData>;
+    attempt: Session<SessionData>;
+  }
+}
+
+const TWELVE_HOURS = 12 * 3600;
+const TEN_MINUTES = 600;
+
+export async function addSessions(app: FastifyInstance, keyInHex: string, https: boolean): Promise<void> {
+  const key = Buffer.from(keyInHex, 'hex');
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: https } as const;
+  const prefix = https ? '__Host-' : '';
+  const session = (name: string, seconds: number) => ({
+    sessionName: name,
+    cookieName: `${prefix}tonghop_${name}`,
+    key,
+    expiry: seconds,
+    cookie: { ...cookie, maxAge: seconds },
+  });
+  await app.register(secureSession, [
+    session('access', TWELVE_HOURS),
+    session('renewal', TWELVE_HOURS),
+    session('attempt', TEN_MINUTES),
+  ] as Parameters<typeof secureSession>[1]);
+}
+
+export type Tokens = Readonly<{ accessToken: string; expiresAt: number; refreshToken?: string }>;
+
+export function keepTokens(request: FastifyRequest, tokens: Tokens): void {
+  request.access.set('accessToken', tokens.accessToken);
+  request.access.set('expiresAt', tokens.expiresAt);
+  if (tokens.refreshToken) request.renewal.set('refreshToken', tokens.refreshToken);
+}
+
+export function forgetSession(request: FastifyRequest): void {
+  request.access.delete();
+  request.renewal.delete();
+}
