@@ -1,0 +1,118 @@
+import type { Run } from '@common/contracts/document-ast';
+import type { Attributes } from '../guard/xml-reader';
+import type { ListCounter } from './list-counter';
+import type { DocxParagraph, ListLabel } from './model';
+import type { Numbering } from './numbering';
+import { joinedText, tidyRuns } from './runs';
+import { type CharacterProperties, readCharacterProperty, type Style, type Styles } from './styles';
+import { withoutPrivateUse } from './symbols';
+import type { LegacyFontWatch } from './legacy-fonts';
+
+export type ParagraphTools = Readonly<{
+  styles: Styles;
+  numbering: Numbering;
+  counter: ListCounter;
+  legacy: LegacyFontWatch;
+}>;
+
+/** Collects one `w:p`: its properties, then its runs with the emphasis that styles and direct format give them. */
+export class ParagraphBuilder {
+  private readonly runs: Run[] = [];
+  private styleId: string | null = null;
+  private numId: string | null = null;
+  private depth: number | null = null;
+  private outlineLevel: number | null = null;
+  private centred: boolean | null = null;
+  private run: CharacterProperties | null = null;
+  private capsLetters = 0;
+  private inRunProperties = false;
+  newPage = false;
+
+  constructor(private readonly tools: ParagraphTools) {}
+
+  property(name: string, attributes: Attributes): void {
+    const value = attributes['w:val'] ?? '';
+    if (name === 'w:rPr') this.inRunProperties = this.run !== null;
+    else if (this.inRunProperties && this.run) this.runProperty(this.run, name, attributes, value);
+    else if (this.run !== null) return;
+    else if (name === 'w:pStyle') this.styleId = value;
+    else if (name === 'w:numId') this.numId = value;
+    else if (name === 'w:ilvl') this.depth = Number(value);
+    else if (name === 'w:outlineLvl') this.outlineLevel = Number(value) < 9 ? Number(value) + 1 : null;
+    else if (name === 'w:jc') this.centred = value === 'center';
+    else if (name === 'w:pageBreakBefore') this.newPage = value !== '0' && value !== 'false';
+  }
+
+  private runProperty(run: CharacterProperties, name: string, attributes: Attributes, value: string): void {
+    if (name === 'w:rStyle') Object.assign(run, { ...this.tools.styles.character(value), ...run });
+    else readCharacterProperty(run, name, attributes);
+  }
+
+  endProperties(): void {
+    this.inRunProperties = false;
+  }
+
+  beginRun(): void {
+    this.run = {};
+  }
+
+  endRun(): void {
+    this.run = null;
+  }
+
+  /** True while elements such as `w:tab` stand for characters and not for settings. */
+  get inRun(): boolean {
+    return this.run !== null && !this.inRunProperties;
+  }
+
+  write(text: string): void {
+    const set = { ...this.style.characters, ...this.run };
+    this.tools.legacy.see(set.font, text);
+    if (set.caps) this.capsLetters += text.length;
+    const run: Run = { text: withoutPrivateUse(text, set.font ?? 'Symbol') };
+    if (set.b) run.b = true;
+    if (set.i) run.i = true;
+    if (set.u) run.u = true;
+    if (set.vertical === 'sup') run.sup = true;
+    if (set.vertical === 'sub') run.sub = true;
+    this.runs.push(run);
+  }
+
+  note(id: string): void {
+    this.runs.push({ text: '', note: id });
+  }
+
+  finish(inContents: boolean): DocxParagraph {
+    const runs = tidyRuns(this.runs);
+    const text = joinedText(runs);
+    return {
+      kind: 'paragraph',
+      runs,
+      text,
+      list: this.listLabel(),
+      styleLevel: this.outlineLevel ?? this.style.outlineLevel ?? headingLevel(this.style.name),
+      centred: this.centred ?? this.style.centred ?? false,
+      caps: text.length > 0 && this.capsLetters > text.length / 2,
+      newPage: this.newPage,
+      contents: inContents || /^toc \d|^mục lục \d/i.test(this.style.name),
+    };
+  }
+
+  private get style(): Style {
+    return this.tools.styles.paragraph(this.styleId);
+  }
+
+  /** Word numbers an empty paragraph too, so the counter steps for it. */
+  private listLabel(): ListLabel | null {
+    const { numbering, counter } = this.tools;
+    const numId = this.numId ?? this.style.numId;
+    if (numId === null || numId === '0') return null;
+    const bound = this.numId === null && this.styleId !== null ? numbering.levelOfStyle(numId, this.styleId) : null;
+    return counter.step(numId, this.depth ?? this.style.depth ?? bound ?? 0);
+  }
+}
+
+function headingLevel(styleName: string): number | null {
+  const level = /^(?:heading|tiêu đề|đầu đề) ([1-9])$/i.exec(styleName)?.[1];
+  return level === undefined ? null : Number(level);
+}

@@ -1,0 +1,75 @@
+import type { Run } from '@common/contracts/document-ast';
+import { normalizeText } from '@common/vietnamese/nfc';
+
+const marks = ['b', 'i', 'u', 'sup', 'sub'] as const;
+
+function sameEmphasis(a: Run, b: Run): boolean {
+  return a.note === undefined && b.note === undefined && marks.every((mark) => a[mark] === b[mark]);
+}
+
+/**
+ * Runs as the AST keeps them: neighbours of one emphasis merged, NFC (a combining mark that begins a run goes to the
+ * letter before it), single spaces, none at the ends. A line feed stands for a soft line break.
+ */
+export function tidyRuns(raw: readonly Run[]): Run[] {
+  const merged: Run[] = [];
+  for (const run of raw) {
+    const last = merged.at(-1);
+    const marksFirst = /^\p{M}+/u.exec(run.text)?.[0] ?? '';
+    if (last && marksFirst !== '' && last.note === undefined) last.text += marksFirst;
+    const text = last ? run.text.slice(marksFirst.length) : run.text;
+    if (text === '' && run.note === undefined) continue;
+    if (last && (sameEmphasis(last, run) || blank(last, text))) last.text += text;
+    else merged.push({ ...run, text });
+  }
+  return singleSpaces(merged.map((run) => ({ ...run, text: normalizeText(run.text) })));
+}
+
+/** White space between two runs belongs to the run before it: a bold space splits nothing. */
+function blank(last: Run, text: string): boolean {
+  return last.note === undefined && /^[ \t\u00A0]+$/.test(text);
+}
+
+function singleSpaces(runs: Run[]): Run[] {
+  let before = ' ';
+  for (const run of runs) {
+    if (run.note !== undefined) continue;
+    run.text = run.text.replace(/[ \t]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
+    if (/[ \n]$/.test(before)) run.text = run.text.replace(/^[ \n]+/, '');
+    if (run.text !== '') before = run.text;
+  }
+  const last = runs.findLast((run) => run.text !== '');
+  if (last) last.text = last.text.replace(/[ \n]+$/, '');
+  return runs.filter((run) => run.text !== '' || run.note !== undefined);
+}
+
+export function joinedText(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** The runs from one offset of their joined text to another; a note stays with the text before it. */
+export function sliceRuns(runs: readonly Run[], start: number, end = Number.POSITIVE_INFINITY): Run[] {
+  const kept: Run[] = [];
+  let place = 0;
+  for (const run of runs) {
+    const from = Math.max(start - place, 0);
+    const to = Math.min(end - place, run.text.length);
+    if (run.note !== undefined) {
+      if (place >= start && place <= end && (place > start || place === 0)) kept.push(run);
+    } else if (from < to) kept.push({ ...run, text: run.text.slice(from, to) });
+    place += run.text.length;
+  }
+  return kept;
+}
+
+/** The runs after a label of `length` characters; notes that stood inside the label stay. */
+export function withoutPrefix(runs: readonly Run[], length: number): Run[] {
+  return tidyRuns([...sliceRuns(runs, 0, length).filter((run) => run.note !== undefined), ...sliceRuns(runs, length)]);
+}
+
+/** Soft line breaks are wrapped lines (documents.md 4.1): they become spaces. */
+export function joinLines(runs: readonly Run[]): Run[] {
+  return tidyRuns(
+    runs.map((run) => (run.text.includes('\n') ? { ...run, text: run.text.replaceAll('\n', ' ') } : run)),
+  );
+}

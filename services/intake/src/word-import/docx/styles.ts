@@ -1,0 +1,115 @@
+import type { Attributes, XmlListener } from '../guard/xml-reader';
+
+/** Character properties as set at one place; undefined where nothing is said. */
+export type CharacterProperties = {
+  b?: boolean;
+  i?: boolean;
+  u?: boolean;
+  caps?: boolean;
+  vertical?: 'sup' | 'sub' | 'none';
+  font?: string;
+};
+
+export type Style = {
+  id: string;
+  basedOn: string | null;
+  name: string;
+  outlineLevel: number | null;
+  numId: string | null;
+  depth: number | null;
+  centred: boolean | null;
+  characters: CharacterProperties;
+};
+
+const empty = (id: string): Style => ({
+  id,
+  basedOn: null,
+  name: '',
+  outlineLevel: null,
+  numId: null,
+  depth: null,
+  centred: null,
+  characters: {},
+});
+
+/** Reads one character property element (`w:b`, `w:i`, …) into `properties`. */
+export function readCharacterProperty(properties: CharacterProperties, name: string, attributes: Attributes): void {
+  const value = attributes['w:val'];
+  const on = value === undefined || !/^(0|false|off|none)$/.test(value);
+  if (name === 'w:b') properties.b = on;
+  else if (name === 'w:i') properties.i = on;
+  else if (name === 'w:u') properties.u = on;
+  else if (name === 'w:caps') properties.caps = on;
+  else if (name === 'w:vertAlign')
+    properties.vertical = value === 'superscript' ? 'sup' : value === 'subscript' ? 'sub' : 'none';
+  else if (name === 'w:rFonts') properties.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? properties.font;
+}
+
+/** The styles of a file, resolved along `basedOn` (a chain that bites its tail ends there). */
+export class Styles implements XmlListener {
+  private readonly styles = new Map<string, Style>();
+  private readonly resolved = new Map<string, Style>();
+  private readonly defaults: CharacterProperties = {};
+  private defaultParagraph = '';
+  private current: Style | null = null;
+  private inDefaults = false;
+
+  /** A style with everything it inherits; the default paragraph style where `id` is null or unknown. */
+  paragraph(id: string | null): Style {
+    return this.resolve(id !== null && this.styles.has(id) ? id : this.defaultParagraph, this.defaults);
+  }
+
+  /** What a character style says itself. */
+  character(id: string): CharacterProperties {
+    return this.resolve(id, {}).characters;
+  }
+
+  private resolve(id: string, base: CharacterProperties): Style {
+    const key = base === this.defaults ? id : `:${id}`;
+    const known = this.resolved.get(key);
+    if (known !== undefined) return known;
+    const chain: Style[] = [];
+    for (let at = this.styles.get(id); at && !chain.includes(at); at = this.styles.get(at.basedOn ?? ''))
+      chain.push(at);
+    const whole = { ...empty(id), characters: { ...base } };
+    for (const style of chain.reverse()) {
+      whole.name = style.name;
+      whole.outlineLevel = style.outlineLevel ?? whole.outlineLevel;
+      whole.numId = style.numId ?? whole.numId;
+      whole.depth = style.depth ?? whole.depth;
+      whole.centred = style.centred ?? whole.centred;
+      Object.assign(whole.characters, style.characters);
+    }
+    this.resolved.set(key, whole);
+    return whole;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    const value = attributes['w:val'] ?? '';
+    if (name === 'w:style') {
+      this.current = empty(attributes['w:styleId'] ?? '');
+      this.styles.set(this.current.id, this.current);
+      if (attributes['w:type'] === 'paragraph' && /^(1|true)$/.test(attributes['w:default'] ?? ''))
+        this.defaultParagraph = this.current.id;
+    } else if (name === 'w:rPrDefault') this.inDefaults = true;
+    else if (this.inDefaults) readCharacterProperty(this.defaults, name, attributes);
+    else if (this.current) setStyle(this.current, name, value, attributes);
+  }
+
+  close(name: string): void {
+    if (name === 'w:style') this.current = null;
+    else if (name === 'w:rPrDefault') this.inDefaults = false;
+  }
+
+  text(): void {}
+}
+
+function setStyle(style: Style, name: string, value: string, attributes: Attributes): void {
+  if (name === 'w:basedOn') style.basedOn = value;
+  else if (name === 'w:name') style.name = value;
+  else if (name === 'w:outlineLvl') style.outlineLevel = Number(value) < 9 ? Number(value) + 1 : null;
+  else if (name === 'w:numId') style.numId = value;
+  else if (name === 'w:ilvl') style.depth = Number(value);
+  else if (name === 'w:jc') style.centred = value === 'center';
+  else readCharacterProperty(style.characters, name, attributes);
+}

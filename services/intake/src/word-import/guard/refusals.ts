@@ -1,0 +1,154 @@
+import { FileRefusal } from './file-refusal';
+
+const saveAsDocx = {
+  vi: 'Mở tệp bằng Word, chọn Tệp > Lưu thành (Save As), kiểu "Word Document (*.docx)", rồi tải tệp .docx lên.',
+  en: 'Open it in Word, choose File > Save As, type "Word Document (*.docx)", and upload the .docx file.',
+};
+
+export class EmptyFile extends FileRefusal {
+  constructor() {
+    super('invalid', 'empty-file', {
+      vi: 'Tệp rỗng, không có nội dung. Kiểm tra lại tệp trên máy rồi tải lên lần nữa.',
+      en: 'The file is empty. Check it on your computer and upload it again.',
+    });
+  }
+}
+
+/** The use case keeps the bytes all the same: it is the unit's paper. */
+export class OldWordFile extends FileRefusal {
+  constructor() {
+    super('unsupported', 'old-word-file', {
+      vi: `Đây là tệp Word kiểu cũ (.doc); tệp được giữ lại nhưng chưa đọc được nội dung. ${saveAsDocx.vi}`,
+      en: `This is an old Word file (.doc); it is kept but its text was not read. ${saveAsDocx.en}`,
+    });
+  }
+}
+
+export type OtherKind = 'pdf' | 'rtf' | 'html' | 'zip' | 'unknown';
+
+const kindNames: Readonly<Record<OtherKind, { vi: string; en: string }>> = {
+  pdf: { vi: 'tệp PDF', en: 'a PDF file' },
+  rtf: { vi: 'tệp RTF', en: 'an RTF file' },
+  html: { vi: 'trang web (HTML)', en: 'a web page (HTML)' },
+  zip: { vi: 'tệp nén hoặc tệp Office khác, không phải văn bản Word', en: 'an archive or another Office file' },
+  unknown: { vi: 'tệp không rõ định dạng', en: 'a file of unknown format' },
+};
+
+export class NotADocx extends FileRefusal {
+  constructor(found: OtherKind) {
+    super(
+      'unsupported',
+      'not-a-docx',
+      {
+        vi: `Hệ thống cần tệp Word .docx, nhưng đây là ${kindNames[found].vi}, dù tên tệp là gì. ${saveAsDocx.vi}`,
+        en: `A Word .docx file is needed, but this is ${kindNames[found].en}, whatever its name. ${saveAsDocx.en}`,
+      },
+      { found },
+    );
+  }
+}
+
+export class EncryptedFile extends FileRefusal {
+  constructor() {
+    super('invalid', 'encrypted-file', {
+      vi: 'Tệp được đặt mật khẩu nên không đọc được. Bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu), lưu rồi tải lên lại.',
+      en: 'The file is protected by a password. Remove it (File > Info > Protect Document), save and upload again.',
+    });
+  }
+}
+
+export class MacroFile extends FileRefusal {
+  constructor() {
+    super('invalid', 'macro-file', {
+      vi: `Tệp có chứa macro nên bị từ chối để bảo đảm an toàn. ${saveAsDocx.vi}`,
+      en: `The file carries macros and is refused for safety. ${saveAsDocx.en}`,
+    });
+  }
+}
+
+export class FileTooLarge extends FileRefusal {
+  constructor(bytes: number, limit: number) {
+    const megabytes = Math.floor(limit / 1e6);
+    super(
+      'too-large',
+      'file-too-large',
+      {
+        vi: `Tệp lớn hơn ${megabytes} MB. Nén ảnh (Định dạng ảnh > Nén ảnh) hoặc chuyển phụ lục thành tệp đính kèm rồi tải lên lại.`,
+        en: `The file is larger than ${megabytes} MB. Compress its pictures or attach the annexes separately.`,
+      },
+      { bytes, limit },
+    );
+  }
+}
+
+/** What the archive would unpack to is out of all proportion: a zip bomb, or a file no report needs. */
+export class ArchiveTooLarge extends FileRefusal {
+  constructor(why: string) {
+    super(
+      'too-large',
+      'archive-too-large',
+      {
+        vi: `Nội dung bên trong tệp lớn bất thường nên tệp bị từ chối. ${saveAsDocx.vi}`,
+        en: `What the file would unpack to is abnormally large; it is refused. ${saveAsDocx.en}`,
+      },
+      { why },
+    );
+  }
+}
+
+export class DamagedFile extends FileRefusal {
+  constructor(where: string) {
+    super(
+      'invalid',
+      'damaged-file',
+      {
+        vi: `Tệp bị hỏng ở phần "${where}" nên không đọc được. Mở bằng Word (Word sẽ tự sửa), lưu lại thành .docx mới rồi tải lên.`,
+        en: `The file is damaged in "${where}". Open it in Word, which repairs it, save it as a new .docx and upload that.`,
+      },
+      { where },
+    );
+  }
+}
+
+export class ForbiddenMarkup extends FileRefusal {
+  constructor(part: string) {
+    super(
+      'invalid',
+      'forbidden-markup',
+      {
+        vi: `Phần "${part}" của tệp có khai báo DTD mà Word không bao giờ tạo ra; tệp bị từ chối để bảo đảm an toàn. ${saveAsDocx.vi}`,
+        en: `"${part}" carries a DTD, which Word never writes; the file is refused for safety. ${saveAsDocx.en}`,
+      },
+      { part },
+    );
+  }
+}
+
+export class FileTooComplex extends FileRefusal {
+  constructor(why: string) {
+    super(
+      'invalid',
+      'file-too-complex',
+      {
+        vi: 'Tệp quá phức tạp nên không đọc được trong giới hạn cho phép. Chia phụ lục thành tệp đính kèm riêng rồi tải báo cáo lên lại.',
+        en: 'The file is too complex to be read within the limits. Attach its annexes separately and upload the report again.',
+      },
+      { why },
+    );
+  }
+}
+
+/** Secret papers do not belong in this system: only a record of the paper original is kept. */
+export class SecrecyMark extends FileRefusal {
+  constructor(mark: string) {
+    super(
+      'invalid',
+      'secrecy-mark',
+      {
+        vi: `Văn bản có dấu chỉ độ mật "${mark}". Hệ thống không nhận tài liệu mật: gửi bản giấy theo quy định về bảo vệ bí mật nhà nước và chỉ ghi nhận việc gửi tại đây.`,
+        en: `The paper is marked "${mark}". Secret papers are not accepted: send the paper original as the law on state secrets says and only record its sending here.`,
+      },
+      { mark },
+    );
+  }
+}

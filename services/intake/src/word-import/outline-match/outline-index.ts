@@ -1,0 +1,77 @@
+import type { Outline, OutlineSection } from '@common/contracts/outline';
+import { titleTokens } from './title-tokens';
+
+type Known = { section: OutlineSection; tokens: readonly string[]; weight: number };
+
+/** Titles of one outline, ready to be compared with headings; rare words weigh more than common ones. */
+export class OutlineIndex {
+  private readonly known: readonly Known[];
+  private readonly weights = new Map<string, number>();
+  private readonly parents: ReadonlyMap<string, string | null>;
+  private readonly similarities = new Map<string, readonly number[]>();
+
+  constructor(readonly outline: Outline) {
+    const tokens = outline.sections.map(({ title }) => titleTokens(title));
+    const count = new Map<string, number>();
+    for (const token of tokens.flat()) count.set(token, (count.get(token) ?? 0) + 1);
+    for (const [token, times] of count) this.weights.set(token, Math.log(1 + tokens.length / times));
+    this.known = outline.sections.map((section, place) => {
+      const own = tokens[place] ?? [];
+      return { section, tokens: own, weight: this.weightOf(own) };
+    });
+    this.parents = new Map(outline.sections.map(({ id, parentId }) => [id, parentId]));
+  }
+
+  /** Similarity of a title to each section, in the outline's order. */
+  similarity(title: string): readonly number[] {
+    const cached = this.similarities.get(title);
+    if (cached !== undefined) return cached;
+    const tokens = titleTokens(title);
+    const weight = this.weightOf(tokens);
+    const all = this.known.map((known) => this.compare(tokens, weight, known));
+    this.similarities.set(title, all);
+    return all;
+  }
+
+  best(title: string): number {
+    return Math.max(0, ...this.similarity(title));
+  }
+
+  isBelow(id: string, ancestor: string): boolean {
+    for (let at = this.parents.get(id) ?? null; at !== null; at = this.parents.get(at) ?? null) {
+      if (at === ancestor) return true;
+    }
+    return false;
+  }
+
+  /** How many telling words a section's title has: few make it generic ("Nguyên nhân"). */
+  tellingWords(place: number): number {
+    return this.known[place]?.tokens.length ?? 0;
+  }
+
+  private compare(tokens: readonly string[], weight: number, known: Known): number {
+    const shared = this.weightOf(tokens.filter((token) => known.tokens.some((own) => alike(token, own))));
+    if (shared === 0) return 0;
+    const overlap = Math.min(1, (2 * shared) / (weight + known.weight));
+    const contained = Math.min(1, shared / Math.min(weight, known.weight));
+    const fewest = Math.min(tokens.length, known.tokens.length);
+    const trust = fewest >= 4 ? 0.5 : fewest >= 2 ? 0.4 : 0.15;
+    return overlap * (1 - trust) + contained * trust;
+  }
+
+  private weightOf(tokens: readonly string[]): number {
+    const unknown = 0.8 * Math.log(1 + this.outline.sections.length);
+    return tokens.reduce((sum, token) => sum + (this.weights.get(token) ?? unknown), 0);
+  }
+}
+
+/** Equal, or one typing error apart in a word of at least five letters. */
+function alike(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length < 5 || Math.abs(one.length - other.length) > 1) return false;
+  let [start, end] = [0, 0];
+  const shorter = Math.min(one.length, other.length);
+  while (start < shorter && one[start] === other[start]) start++;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return Math.max(one.length, other.length) - start - end <= 1;
+}

@@ -1,0 +1,42 @@
+import type { DocxContent } from './docx/model';
+import type { ReadHeading, ReadWarning } from './word-reading';
+
+/** What was not kept as it stood, or needs a second look, each with its count. */
+export function warningsOf(content: DocxContent, headings: readonly ReadHeading[]): ReadWarning[] {
+  const uncertain = headings.filter((heading) => heading.uncertain).length;
+  const all: ReadWarning[] = [
+    warning('images-dropped', content.imageCount, {
+      vi: 'ảnh trong tệp không được đưa vào nội dung; đính kèm riêng nếu cần.',
+      en: 'pictures were not taken over; attach them separately where they matter.',
+    }),
+    warning('comments-dropped', content.commentCount, {
+      vi: 'nhận xét (comment) trong tệp không được đưa vào nội dung.',
+      en: 'comments in the margin were not taken over.',
+    }),
+    warning('tracked-deletions', content.deletedCount, {
+      vi: 'chỗ xóa theo dõi thay đổi đã được bỏ, chỗ chèn được giữ; kiểm tra lại nội dung.',
+      en: 'tracked deletions were left out and insertions kept; look the text over.',
+    }),
+    warning('formulas-as-text', content.formulaCount, {
+      vi: 'công thức được chuyển thành chữ trên một dòng; kiểm tra lại.',
+      en: 'formulas were written out on one line; check them.',
+    }),
+    warning('legacy-font', content.legacyFonts.length, {
+      vi: `phông chữ cũ (${content.legacyFonts.join(', ')}) không phải Unicode; chuyển mã sang Unicode trong Word rồi tải lên lại.`,
+      en: `old non-Unicode fonts (${content.legacyFonts.join(', ')}); convert the text to Unicode and upload it again.`,
+    }),
+    warning('uncertain-match', uncertain, {
+      vi: 'đề mục chỉ gần giống đề cương; đề nghị xác nhận.',
+      en: 'headings resemble the outline only roughly; please confirm them.',
+    }),
+    warning('draft-mark', content.headerLines.filter((line) => /^dự thảo/i.test(line)).length, {
+      vi: 'dấu "DỰ THẢO" ở đầu trang; kiểm tra có đúng bản chính thức không.',
+      en: 'the page header says "DRAFT"; make sure this is the final paper.',
+    }),
+  ];
+  return all.filter(({ count }) => count > 0);
+}
+
+function warning(code: string, count: number, { vi, en }: { vi: string; en: string }): ReadWarning {
+  return { code, count, says: { vi: `${count} ${vi}`, en: `${count} ${en}` } };
+}

@@ -1,0 +1,50 @@
+import type { Bilingual } from '@common/errors/domain-error';
+import type { Block, Note } from '@common/contracts/document-ast';
+import type { CoverRecord, IndicatorValue, SectionContent } from '@common/contracts/revision-body';
+import type { Zone } from './headings/zones';
+
+/** A heading as found; `section` is the outline section its content goes to, `score` (0..1) how sure the match is. */
+export type ReadHeading = Readonly<{
+  level: number;
+  number: string;
+  text: string;
+  section: string | null;
+  score: number;
+  uncertain: boolean;
+}>;
+
+export type ReadBlockKind = 'heading' | 'annex' | 'paragraph' | 'item' | 'cell' | 'note' | 'text-box';
+
+/** One piece of text of the file, in its order, with the section it went to. */
+export type ReadBlock = Readonly<{ kind: ReadBlockKind; text: string; section: string | null; zone: Zone }>;
+
+export type UnmatchedKind =
+  | 'heading-not-in-outline'
+  | 'duplicate-section'
+  | 'text-before-first-heading'
+  | 'text-outside-outline'
+  | 'text-box'
+  | 'annex'
+  | 'section-without-content';
+
+/** Something a person has to look at; `position` is a place in `blocks` (-1 for what the file lacks). */
+export type Unmatched = Readonly<{ kind: UnmatchedKind; text: string; position: number; section: string | null }>;
+
+export type ReadWarning = Readonly<{ code: string; says: Bilingual; count: number }>;
+
+/** Everything read from one Word file. Each paragraph, item and cell is in `blocks` once and in the sections or `unplaced`. */
+export type WordReading = Readonly<{
+  sections: readonly SectionContent[];
+  /** Content without a section: kept for a person to place. Cover and signature are not content. */
+  unplaced: readonly Block[];
+  /** Footnotes of unplaced content; those of placed content stand with their section. */
+  notes: readonly Note[];
+  cover: Partial<CoverRecord>;
+  indicators: readonly IndicatorValue[];
+  headings: readonly ReadHeading[];
+  blocks: readonly ReadBlock[];
+  unmatched: readonly Unmatched[];
+  warnings: readonly ReadWarning[];
+  textBoxes: readonly string[];
+  commentCount: number;
+}>;
