@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import {
+  afterNews,
+  correctionWaits,
+  isLate,
+  nothingHeard,
+  placeOf,
+  type ReportNews,
+  type RevisionState,
+} from './report-standing';
+
+const news = (revision: number, state: RevisionState, onTime: boolean | null = true): ReportNews => ({
+  revision,
+  state,
+  onTime,
+  acceptedAt: '2022-06-29T03:00:00.000Z',
+});
+const after = (...all: ReportNews[]) => all.reduce(afterNews, nothingHeard);
+
+it('counts a report as in only once a revision is accepted', () => {
+  expect(placeOf(after())).toBe('owed');
+  expect(placeOf(after(news(1, 'submitted')))).toBe('waiting');
+  expect(placeOf(after(news(1, 'submitted'), news(1, 'accepted')))).toBe('in');
+});
+
+it('owes again what was recalled, and says apart what was returned', () => {
+  expect(placeOf(after(news(1, 'submitted'), news(1, 'recalled')))).toBe('owed');
+  expect(placeOf(after(news(1, 'submitted'), news(1, 'returned')))).toBe('returned');
+  expect(placeOf(after(news(1, 'submitted'), news(1, 'returned'), news(2, 'submitted')))).toBe('waiting');
+});
+
+it('keeps the accepted revision in while its correction waits', () => {
+  const standing = after(news(1, 'accepted'), news(2, 'submitted'));
+  expect(placeOf(standing)).toBe('in');
+  expect(standing.accepted?.revision).toBe(1);
+  expect(correctionWaits(standing)).toBe(true);
+  expect(correctionWaits(after(news(1, 'accepted')))).toBe(false);
+});
+
+it('lets an older revision change nothing', () => {
+  const standing = after(news(2, 'submitted'), news(2, 'accepted'));
+  expect(afterNews(standing, news(1, 'accepted'))).toEqual(standing);
+  expect(afterNews(standing, news(1, 'returned'))).toEqual(standing);
+});
+
+it('gives the same standing whatever the order and however often the news come', () => {
+  const state = fc.constantFrom<RevisionState>('submitted', 'recalled', 'returned', 'accepted');
+  const one = fc.tuple(fc.integer({ min: 1, max: 4 }), state).map(([revision, what]) => news(revision, what));
+  fc.assert(
+    fc.property(
+      fc.array(one, { maxLength: 10 }).chain((all) => {
+        const doubled = [...all, ...all];
+        return fc.tuple(fc.constant(all), fc.shuffledSubarray(doubled, { minLength: doubled.length }));
+      }),
+      ([given, shuffled]) => expect(after(...shuffled)).toEqual(after(...given)),
+    ),
+  );
+});
+
+it('is late when sent after the on-time date, or owed when that date is over', () => {
+  const until = '2022-06-30';
+  expect(isLate(after(news(1, 'accepted', false)), until, '2022-06-01')).toBe(true);
+  expect(isLate(after(news(1, 'accepted', true)), until, '2022-12-31')).toBe(false);
+  expect(isLate(after(news(1, 'submitted', false)), until, '2022-07-02')).toBe(true);
+  expect(isLate(after(), until, '2022-06-30')).toBe(false);
+  expect(isLate(after(), until, '2022-07-01')).toBe(true);
+});
