@@ -15,8 +15,12 @@ const projects = {
   notification: ['services/notification', ['main', 'migrate']],
   gateway: ['gateway', ['main']],
   cli: ['cli', ['tonghop']],
-  local: ['local', ['start', 'demo', 'test', 'helpers-process', 'follow-launcher', 'testing/test-postgres']],
+  local: [
+    'local',
+    ['start', 'demo', 'test', 'helpers-process', 'follow-launcher', 'testing/test-postgres', 'keycloak/write-realm'],
+  ],
   bench: ['bench', ['bench']],
+  simulator: ['simulator', ['simulate']],
 };
 
 const args = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createLog } from '@common/logging/log';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import type { GatewayConfig } from './gateway.config';
+import { sessionKey, type GatewayConfig } from './gateway.config';
 import { landingPage } from './pages/landing-page';
 import { answerWithProblems } from './problems';
 import { addSecurityHeaders } from './security/security-headers';
@@ -31,6 +31,7 @@ export async function createFrontDoor(config: GatewayConfig): Promise<FastifyIns
   });
   const issuer = new IssuerClient({
     issuer: config.OIDC_ISSUER,
+    discoveryUrl: config.OIDC_DISCOVERY_URL,
     clientId: config.OIDC_CLIENT_ID,
     clientSecret: config.OIDC_CLIENT_SECRET,
     publicUrl,
@@ -39,7 +40,7 @@ export async function createFrontDoor(config: GatewayConfig): Promise<FastifyIns
   answerWithProblems(app);
   addSecurityHeaders(app, { https });
   app.addContentTypeParser('application/x-www-form-urlencoded', (_request, _payload, done) => done(null, undefined));
-  await addSessions(app, config.SESSION_KEY, https);
+  await addSessions(app, sessionKey(config.SESSION_KEY), https);
   addSignIn(app, issuer, publicUrl);
   addHealth(app, config.SERVICE_URLS);
   addDescription(app, config.SERVICE_URLS, publicUrl);

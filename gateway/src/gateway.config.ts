@@ -13,10 +13,14 @@ const shape = {
   OIDC_ISSUER: z.url().describe('issuer where people sign in'),
   OIDC_CLIENT_ID: z.string().describe('the front door’s client at the issuer'),
   OIDC_CLIENT_SECRET: z.string().describe('its secret'),
+  OIDC_DISCOVERY_URL: z
+    .url()
+    .optional()
+    .describe('where the issuer’s description is fetched, if its public address cannot be reached from here'),
   SESSION_KEY: z
     .string()
-    .regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits')
-    .describe('key that encrypts the session cookies, e.g. from: openssl rand -hex 32'),
+    .refine((text) => sessionKey(text).length === 32, '32 bytes in hexadecimal or base64')
+    .describe('key that encrypts the session cookies, e.g. from: openssl rand -base64 32'),
   MAILBOX_URL: z.url().optional().describe('page of the embedded mailbox, if there is one'),
   UPLOAD_LIMIT_MB: z.coerce.number().positive().default(64).describe('largest request body'),
 };
@@ -25,6 +29,11 @@ export type GatewayConfig = ReturnType<typeof gatewayConfig>;
 
 export function gatewayConfig(env: NodeJS.ProcessEnv) {
   return readConfig(shape, env);
+}
+
+/** The 32 bytes of a session key, written as 64 hexadecimal digits or in base64. */
+export function sessionKey(text: string): Buffer {
+  return Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64');
 }
 
 function parseServices(text: string): Record<string, string> {

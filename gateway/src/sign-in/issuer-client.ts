@@ -2,7 +2,14 @@ import * as oidc from 'openid-client';
 import { IssuerUnavailable, SignInFailed } from '../front-door.errors';
 import type { Tokens } from './session';
 
-export type IssuerSettings = Readonly<{ issuer: string; clientId: string; clientSecret: string; publicUrl: string }>;
+export type IssuerSettings = Readonly<{
+  issuer: string;
+  /** Where its description is fetched, if not at the issuer's own address. */
+  discoveryUrl?: string;
+  clientId: string;
+  clientSecret: string;
+  publicUrl: string;
+}>;
 export type Attempt = Readonly<{ address: URL; state: string; verifier: string }>;
 
 const SCOPE = 'openid profile';
@@ -68,13 +75,22 @@ export class IssuerClient {
 
   /** Asked at the first need: the issuer may start after us. */
   private configuration(): Promise<oidc.Configuration> {
-    const { issuer, clientId, clientSecret } = this.settings;
-    const insecure = issuer.startsWith('http:') ? { execute: [oidc.allowInsecureRequests] } : {};
-    this.found ??= oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, insecure).catch(() => {
+    this.found ??= this.discover().catch(() => {
       this.found = undefined;
       throw new IssuerUnavailable();
     });
     return this.found;
+  }
+
+  private async discover(): Promise<oidc.Configuration> {
+    const { issuer, discoveryUrl, clientId, clientSecret } = this.settings;
+    const address = discoveryUrl ?? `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) });
+    const description = (await answer.json()) as oidc.ServerMetadata;
+    if (description.issuer !== issuer) throw new Error(`${address} describes another issuer: ${description.issuer}`);
+    const configuration = new oidc.Configuration(description, clientId, clientSecret);
+    if (issuer.startsWith('http:')) oidc.allowInsecureRequests(configuration);
+    return configuration;
   }
 }
 

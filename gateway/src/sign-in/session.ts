@@ -25,8 +25,7 @@ declare module 'fastify' {
 const TWELVE_HOURS = 12 * 3600;
 const TEN_MINUTES = 600;
 
-export async function addSessions(app: FastifyInstance, keyInHex: string, https: boolean): Promise<void> {
-  const key = Buffer.from(keyInHex, 'hex');
+export async function addSessions(app: FastifyInstance, key: Buffer, https: boolean): Promise<void> {
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: https } as const;
   const prefix = https ? '__Host-' : '';
   const session = (name: string, seconds: number) => ({

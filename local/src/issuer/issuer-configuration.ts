@@ -2,6 +2,7 @@ import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-pro
 import type { Accounts } from './accounts';
 import type { IssuerKeys } from './issuer-keys';
 import { samplePeople } from './people';
+import { sampleClient } from './sample-client';
 import { signedOutPage, signOutPage } from './sign-out-pages';
 
 /** The resource that every access token is for; asking by it makes the token a JWT for the audience `tonghop`. */
@@ -13,9 +14,6 @@ export const apiResource = {
   accessTokenTTL: 600,
   jwt: { sign: { alg: 'ES256' } },
 } as const;
-
-/** The client of scripts and tests that sign in as a sample account by name and password. */
-export const sampleClient = 'tonghop-sample-accounts';
 
 export type FrontDoorClient = Readonly<{ id: string; secret: string; url: string }>;
 

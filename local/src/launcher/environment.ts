@@ -1,4 +1,5 @@
 import { services, type Databases, type ServiceName } from './databases';
+import { frontDoorClient } from './front-door-client';
 import type { OutsideParts } from './outside-parts';
 import type { Ports } from './ports';
 import type { Secrets } from './secrets';
@@ -11,7 +12,6 @@ export type Setting = Readonly<{
   publicUrl: string;
 }>;
 
-export const frontDoorClient = 'tonghop-front-door';
 const S3_KEY = 'S3RVER';
 const LOCALHOST = '127.0.0.1';
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabases, services, type Databases } from './databases';
-import { frontDoorClient, gatewayEnvironment, serviceEnvironment, type Setting } from './environment';
+import { gatewayEnvironment, serviceEnvironment, type Setting } from './environment';
+import { frontDoorClient } from './front-door-client';
 import type { HelperOptions } from './helpers';
 import { migrate } from './migrations';
 import { outsideParts } from './outside-parts';
