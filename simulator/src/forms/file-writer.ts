@@ -1,0 +1,43 @@
+import type { WordBlock, WordParagraph, WordRun } from '../docx/word';
+import type { Seeded } from '../plausible/seeded';
+import type { FormProfile } from './form-profile';
+import { plainText, type TruthHeading } from './truth';
+
+/** Collects the blocks of a file together with the truth about them, so that the two cannot part. */
+export class FileWriter {
+  readonly blocks: WordBlock[] = [];
+  readonly headings: TruthHeading[] = [];
+  readonly paragraphs: string[] = [];
+  readonly notes: string[] = [];
+  readonly textBoxes: string[] = [];
+  readonly deleted: string[] = [];
+
+  constructor(
+    readonly profile: FormProfile,
+    readonly random: Seeded,
+  ) {}
+
+  /** Adds a paragraph whose text is `text` once markers and numbers are left out. */
+  paragraph(text: string, block: WordParagraph): void {
+    this.tell(text);
+    this.blocks.push(block);
+  }
+
+  heading(heading: TruthHeading, ...blocks: WordParagraph[]): void {
+    this.headings.push({ ...heading, text: plainText(heading.text) });
+    this.blocks.push(...blocks);
+  }
+
+  /** Notes text that is in the file, in its order. */
+  tell(text: string): void {
+    const plain = plainText(text);
+    if (plain !== '') this.paragraphs.push(plain);
+  }
+
+  /** Puts a footnote's text aside and gives the run that refers to it. */
+  note(text: string | null): Pick<WordRun, 'note'> {
+    if (text === null) return {};
+    this.notes.push(plainText(text));
+    return { note: this.notes.length - 1 };
+  }
+}

@@ -1,0 +1,11 @@
+/** A number as Vietnamese papers write it: "1.234.567,8". Whole decimals are dropped ("95", not "95,0"). */
+export function numberText(value: number, decimals = 0): string {
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.') as [string, string | undefined];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const kept = fraction?.replace(/0+$/, '');
+  return `${value < 0 ? '-' : ''}${grouped}${kept ? `,${kept}` : ''}`;
+}
+
+export function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
