@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../kinds/document-kind';
 import type { OfficialForm } from '../forms/official-form';
-import { draftDate, officialDate } from '../forms/official-date';
+import { officialDate } from '@common/time/official-date';
+import { draftDate } from '../forms/draft-date';
 import { numberLine } from '../forms/official-number';
 import type { Component } from '../forms/text-style';
 import type { HeaderRow, Line } from '../official-document';

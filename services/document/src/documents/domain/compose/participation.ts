@@ -1,5 +1,5 @@
 import type { DraftSnapshot } from '@common/contracts/draft-snapshot';
-import { shortDate } from '../forms/official-date';
+import { shortDate } from '@common/time/official-date';
 import type { PlacedBlock } from '../official-document';
 import { paragraph, table } from './placed';
 

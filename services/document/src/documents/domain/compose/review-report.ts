@@ -6,7 +6,7 @@ import { indicatorSentences, indicatorTable } from './indicator-results';
 import { plan } from './legal-basis';
 import { participationAnnex, participationSentence } from './participation';
 import { paragraph } from './placed';
-import { reviewTitle, shortSubject } from './review-title';
+import { reviewTitle, shortReviewTitle, shortSubject } from './review-title';
 import { sectionBlocks, sectionNotes } from './section-blocks';
 import type { Section } from './section-blocks';
 import type { TextParts } from './text-parts';
@@ -29,7 +29,7 @@ export function reviewReport(kind: DocumentKind, draft: DraftSnapshot): TextPart
       participationSentence(draft),
       ...draft.sections.flatMap((section) => sectionWithIndicators(section, draft)),
       paragraph(
-        `Trên đây là Báo cáo kết quả ${shortTitle(draft)}, ${kind.issuerInText} kính báo cáo ${kind.addressee}`,
+        `Trên đây là Báo cáo kết quả ${shortReviewTitle(campaign)}, ${kind.issuerInText} kính báo cáo ${kind.addressee}`,
       ),
     ],
     annexes: [
@@ -38,11 +38,6 @@ export function reviewReport(kind: DocumentKind, draft: DraftSnapshot): TextPart
     ],
     notes: draft.sections.flatMap(sectionNotes),
   };
-}
-
-/** "sơ kết 5 năm thực hiện Nghị quyết số 20-NQ/TW": the campaign's own title. */
-export function shortTitle({ campaign: { title } }: DraftSnapshot): string {
-  return title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
 }
 
 function sectionWithIndicators(section: Section, draft: DraftSnapshot): readonly PlacedBlock[] {

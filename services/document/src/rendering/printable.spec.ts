@@ -1,0 +1,31 @@
+import { blockText } from '@common/contracts/document-ast';
+import { compose } from '../documents/domain/compose/compose';
+import { aDraft } from '../documents/domain/draft-snapshot.builder';
+import type { OfficialDocument } from '../documents/domain/official-document';
+import { metricsOf } from './fonts/font-metrics';
+import { printable } from './printable';
+
+const paper = compose('to-trinh-chinh-phu', aDraft());
+const saying = (text: string): OfficialDocument => ({
+  ...paper,
+  body: [{ block: { type: 'paragraph', id: 'b1', runs: [{ text }] }, role: 'body', sources: [] }],
+});
+const shown = (text: string) => printable(saying(text)).document.body.map(({ block }) => blockText(block))[0];
+
+it('joins decomposed letters', () => {
+  expect(shown('Tổng hợp'.normalize('NFD'))).toBe('Tổng hợp');
+});
+
+it('takes control characters out, names the paragraph and goes on', () => {
+  expect(shown('Kết\u0007 quả')).toBe('Kết quả');
+  expect(printable(saying('Kết\u0007 quả')).unprintable).toEqual([{ where: 'b1', characters: ['\u0007'] }]);
+});
+
+it('writes a tick box as people type it, and an unknown sign as an empty box that the font has', () => {
+  expect(shown('☑ Đạt 🎉')).toBe('[x] Đạt □');
+  expect(metricsOf('regular').has(0x25a1)).toBe(true);
+});
+
+it('reports nothing where everything can be printed', () => {
+  expect(printable(paper).unprintable).toEqual([]);
+});
