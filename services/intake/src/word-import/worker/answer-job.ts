@@ -1,0 +1,14 @@
+import { FileRefusal } from '../guard/file-refusal';
+import { readWord } from '../read-word';
+import type { ImportAnswer, ImportJob } from './import-messages';
+
+/** Reads one file; a refusal is an answer, not a fault. */
+export function answerJob({ job, bytes, outline }: ImportJob): ImportAnswer {
+  try {
+    return { job, reading: readWord(bytes, outline) };
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) return { job, fault: error instanceof Error ? error.message : String(error) };
+    const { kind, code, says, details } = error;
+    return { job, refusal: { kind, code, says, details } };
+  }
+}
