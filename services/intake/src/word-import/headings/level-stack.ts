@@ -32,11 +32,17 @@ export class LevelStack {
   open(label: Label): number {
     const signature = `${label.kind}${label.depth}`;
     const known = this.levels.findLastIndex((level) => level.signature === signature);
-    const rank = labelRank(label);
+    const rank = this.rankHere(label);
     if (known >= 0) this.levels.length = known;
     else if (rank < 20) while ((this.levels.at(-1)?.rank ?? -1) > rank) this.levels.pop();
     this.levels.push({ signature, rank });
     return this.levels.length;
+  }
+
+  /** "1)" takes the place of "1." where no such number is open, and lies below it where one is. */
+  private rankHere(label: Label): number {
+    const nested = this.levels.some(({ signature }) => signature.startsWith('decimal'));
+    return label.kind === 'round' && !nested ? ranks.decimal + label.depth : labelRank(label);
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import { emphasisShare } from './emphasis';
 
-const longest = 200;
+const longest = 320;
 
 /**
  * Where the heading of a run-in paragraph ends ("1. Sở Y tế: text goes on"): the offset after its colon or full stop.

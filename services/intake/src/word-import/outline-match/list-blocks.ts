@@ -1,4 +1,5 @@
 import type { DocxNote } from '../docx/model';
+import type { Zone } from '../headings/zones';
 import { joinedText } from '../docx/runs';
 import type { ReadBlock } from '../word-reading';
 import type { Placed } from './place-flow';
@@ -17,17 +18,22 @@ export function listBlocks(placed: Placed, notes: ReadonlyMap<string, DocxNote>)
   ];
   switch (block.kind) {
     case 'table':
-      return block.table.rows.flat().flatMap(({ paragraphs }) => {
-        const runs = cellParagraphs(paragraphs).flatMap((each, place) =>
-          place === 0 ? each : [{ text: '\n' }, ...each],
+      return block.table.rows
+        .flat()
+        .flatMap(({ paragraphs }) =>
+          cellPieces(cellParagraphs(paragraphs), zone).flatMap((runs) => piece('cell', runs)),
         );
-        return piece('cell', runs);
-      });
     case 'text-box':
       return block.paragraphs.flatMap(({ runs }) => piece('text-box', runs));
     default:
       return piece(block.kind, block.runs);
   }
+}
+
+/** A cell of a table is one piece; the tables that only lay out header and signature hold separate lines. */
+function cellPieces(paragraphs: readonly Run[][], zone: Zone): readonly Run[][] {
+  if (zone === 'cover' || zone === 'signature') return paragraphs;
+  return [paragraphs.flatMap((runs, place) => (place === 0 ? runs : [{ text: '\n' }, ...runs]))];
 }
 
 export function notesIn(runs: readonly Run[], notes: ReadonlyMap<string, DocxNote>): DocxNote[] {

@@ -23,7 +23,7 @@ export function matchHeadings(headings: readonly HeadingToMatch[], index: Outlin
   return headings.map((heading) => {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const above = open.findLast(({ section }) => section !== null)?.section ?? null;
-    const { place, score } = bestSection(heading, above, last, index);
+    const { place, score } = bestSection(heading, { above, last, used }, index);
     const matched = score >= accepted ? (index.outline.sections[place]?.id ?? null) : null;
     const duplicate = matched !== null && used.has(matched);
     if (matched !== null) {
@@ -42,34 +42,27 @@ export function matchHeadings(headings: readonly HeadingToMatch[], index: Outlin
   });
 }
 
-function bestSection(
-  heading: HeadingToMatch,
-  above: string | null,
-  last: number,
-  index: OutlineIndex,
-): { place: number; score: number } {
+/** What the headings before have settled: the section above, the last one matched, all matched ones. */
+type Context = Readonly<{ above: string | null; last: number; used: ReadonlySet<string> }>;
+
+function bestSection(heading: HeadingToMatch, context: Context, index: OutlineIndex): { place: number; score: number } {
   const similarity = index.similarity(heading.title);
   let best = { place: -1, score: 0 };
   similarity.forEach((similar, place) => {
-    const score = similar < 0.4 ? 0 : similar + standing(heading, place, above, last, index);
+    const score = similar < 0.4 ? 0 : similar + standing(heading, place, context, index);
     if (score > best.score) best = { place, score };
   });
   return best;
 }
 
 /** What parent, order and number add to or take from the likeness of the title. */
-function standing(
-  heading: HeadingToMatch,
-  place: number,
-  above: string | null,
-  last: number,
-  index: OutlineIndex,
-): number {
+function standing(heading: HeadingToMatch, place: number, { above, last, used }: Context, index: OutlineIndex): number {
   const section = index.outline.sections[place];
   if (section === undefined) return -1;
   const sameNumber = section.number.split('.').at(-1) === lastNumber(heading.label) ? 0.02 : 0;
   const inOrder = place === last + 1 ? 0.03 : place > last ? 0.01 : 0;
-  return sameNumber + inOrder + parentStanding(section.id, place, above, index);
+  const taken = used.has(section.id) ? -0.1 : 0;
+  return sameNumber + inOrder + taken + parentStanding(section.id, place, above, index);
 }
 
 function parentStanding(id: string, place: number, above: string | null, index: OutlineIndex): number {

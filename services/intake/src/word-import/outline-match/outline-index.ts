@@ -22,15 +22,22 @@ export class OutlineIndex {
     this.parents = new Map(outline.sections.map(({ id, parentId }) => [id, parentId]));
   }
 
-  /** Similarity of a title to each section, in the outline's order. */
+  /** Similarity of a title to each section, in the outline's order; what follows "của" only says whose. */
   similarity(title: string): readonly number[] {
     const cached = this.similarities.get(title);
     if (cached !== undefined) return cached;
-    const tokens = titleTokens(title);
-    const weight = this.weightOf(tokens);
-    const all = this.known.map((known) => this.compare(tokens, weight, known));
+    const whole = this.compareAll(title);
+    const head = /^(.{6,60}?)\s+của\s/iu.exec(title)?.[1];
+    const ofHead = head === undefined ? [] : this.compareAll(head);
+    const all = whole.map((score, place) => Math.max(score, 0.95 * (ofHead[place] ?? 0)));
     this.similarities.set(title, all);
     return all;
+  }
+
+  private compareAll(title: string): number[] {
+    const tokens = titleTokens(title);
+    const weight = this.weightOf(tokens);
+    return this.known.map((known) => this.compare(tokens, weight, known));
   }
 
   best(title: string): number {
