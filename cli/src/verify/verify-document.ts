@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { CannotRun, type Outcome } from '../outcome';
+import { readInput } from '../read-input';
+
+/** Asks the register whether a file is, byte for byte, one that the system made. */
+export async function verifyDocument(file: string, server: string): Promise<Outcome> {
+  const sha256 = createHash('sha256').update(readInput(file)).digest('hex');
+  const address = `${server.replace(/\/$/, '')}/api/document/v1/documents/verify/${sha256}`;
+  const answer = await fetch(address, { signal: AbortSignal.timeout(15_000) }).catch(() => null);
+  if (answer?.ok) {
+    const entry = (await answer.json()) as Record<string, unknown>;
+    const facts = Object.entries(entry).map(
+      ([name, value]) => `  ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    );
+    return {
+      code: 0,
+      json: { known: true, sha256, document: entry },
+      lines: ['Văn bản đúng là của hệ thống, chưa bị sửa. / The document is genuine and unchanged.', ...facts],
+    };
+  }
+  if (answer?.status === 404) {
+    const vi = 'Hệ thống không có văn bản này: tệp đã bị sửa hoặc không do hệ thống lập.';
+    const en = 'The system has no such document: the file was changed, or was not made by it.';
+    return { code: 1, json: { known: false, sha256, vi, en }, lines: [vi, en, `  sha256: ${sha256}`] };
+  }
+  const state = answer ? `HTTP ${answer.status}` : 'không kết nối được / no connection';
+  throw new CannotRun({
+    vi: `Không hỏi được máy chủ ${server} (${state}). Hãy kiểm tra địa chỉ (--server) và thử lại.`,
+    en: `The server ${server} could not be asked (${state}). Check the address (--server) and try again.`,
+  });
+}
