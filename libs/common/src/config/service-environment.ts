@@ -27,6 +27,4 @@ export const serviceEnvironment = {
   OIDC_AUDIENCE: z.string().default('tonghop').describe('audience a token must name'),
   DEMONSTRATION_CLOCK: z.iso.datetime().optional().describe('set by the embedded demonstration only'),
 };
-export type ServiceEnvironment = {
-  [Name in keyof typeof serviceEnvironment]: z.infer<(typeof serviceEnvironment)[Name]>;
-};
+export type ServiceEnvironment = z.infer<z.ZodObject<typeof serviceEnvironment>>;

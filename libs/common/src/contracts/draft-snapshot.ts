@@ -34,6 +34,8 @@ export const IndicatorAggregate = z.object({
   indicator: Indicator,
   value: z.number().nullable(),
   why: z.string().nullable(),
+  /** What the figure is where units reported bounds: "≥" of "trên 95%"; left out where it is exact. */
+  comparator: z.enum(['=', '≈', '≤', '≥', '<', '>']).optional(),
   reporting: z.int(),
   missingUnitIds: z.array(z.string()),
   withoutDenominatorUnitIds: z.array(z.string()),
