@@ -1,0 +1,12 @@
+import { auditMigrations } from '@common/audit/audit.migrations';
+import { inboxMigrations } from '@common/inbox/inbox.migrations';
+import { outboxMigrations } from '@common/outbox/outbox.migrations';
+import type { Migration } from '@common/persistence/migration';
+import { createDocuments } from './migrations/20261123T1000-create-documents';
+
+export const documentMigrations: readonly Migration[] = [
+  ...outboxMigrations,
+  ...inboxMigrations,
+  ...auditMigrations,
+  createDocuments,
+];

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { PrintingPress } from '../../rendering/press/printing-press';
+import { compose } from '../domain/compose/compose';
+import type { Document, DocumentFile, Edition } from '../domain/document';
+import { DocumentRepository } from '../domain/document.repository';
+import { DraftArchive } from '../draft-archive';
+
+export type Reproduced = Readonly<{
+  edition: Edition;
+  format: 'docx' | 'pdf';
+  registered: string;
+  rendered: string;
+  same: boolean;
+}>;
+
+/** Renders a registered document again from its frozen draft and compares every file's hash: an audit of the register. */
+@Injectable()
+export class CheckReproduction {
+  constructor(
+    private readonly documents: DocumentRepository,
+    private readonly drafts: DraftArchive,
+    private readonly press: PrintingPress,
+  ) {}
+
+  async execute(id: string): Promise<Reproduced[]> {
+    const document = await this.documents.get(id);
+    const files = await this.documents.files(id);
+    const checked = [await this.edition(document, 'draft', files), await this.edition(document, 'issued', files)];
+    return checked.flat();
+  }
+
+  private async edition(document: Document, edition: Edition, all: readonly DocumentFile[]): Promise<Reproduced[]> {
+    const files = all.filter((one) => one.edition === edition);
+    if (files.length === 0) return [];
+    const { number, issuedOn, signer } = document;
+    const issued = edition === 'issued' && number !== null && issuedOn !== null && signer !== null;
+    const draft = await this.drafts.get(document.snapshot);
+    const hashes = await this.press.reprint(
+      compose(document.kind, draft, issued ? { number, issuedOn, signer } : null),
+    );
+    return files.map(({ format, file: { sha256 } }) => ({
+      edition,
+      format,
+      registered: sha256,
+      rendered: hashes[format],
+      same: hashes[format] === sha256,
+    }));
+  }
+}

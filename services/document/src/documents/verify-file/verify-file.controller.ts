@@ -1,0 +1,36 @@
+import { Controller, Get } from '@nestjs/common';
+import { z } from 'zod';
+import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
+import { kindCodes } from '../domain/kinds/kind-in-force';
+import { VerifyFileQuery } from './verify-file.query';
+
+const Path = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const Answer = z.object({
+  registered: z.boolean(),
+  document: z
+    .object({
+      id: z.uuid(),
+      campaignId: z.string(),
+      kind: z.enum(kindCodes),
+      title: z.string(),
+      edition: z.enum(['draft', 'issued']),
+      format: z.enum(['docx', 'pdf']),
+      draftNumber: z.int(),
+      number: z.string().nullable(),
+      issuedOn: z.iso.date().nullable(),
+    })
+    .nullable(),
+});
+
+@Controller('documents')
+export class VerifyFileController {
+  constructor(private readonly registered: VerifyFileQuery) {}
+
+  @Get('verify/:sha256')
+  @Endpoint({ permission: 'public', summary: 'Whether a file with this SHA-256 is in the register.', answer: Answer })
+  async verify(@ParsedPath(Path) { sha256 }: z.infer<typeof Path>): Promise<z.infer<typeof Answer>> {
+    const found = await this.registered.find(sha256);
+    return { registered: found !== null, document: found && Answer.shape.document.parse(found) };
+  }
+}

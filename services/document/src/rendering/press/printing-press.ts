@@ -1,0 +1,15 @@
+import type { DocumentFile } from '../../documents/domain/document';
+import type { OfficialDocument } from '../../documents/domain/official-document';
+
+export type Printed = Readonly<{
+  files: readonly Pick<DocumentFile, 'format' | 'file' | 'paperSha256' | 'rendererVersion'>[];
+  pages: number;
+  unprintable: readonly Readonly<{ where: string; characters: readonly string[] }>[];
+}>;
+
+/** Renders papers and stores the files under their hash. Takes seconds: never inside a transaction. */
+export abstract class PrintingPress {
+  abstract print(paper: OfficialDocument): Promise<Printed>;
+  /** Hashes of the files as they would be rendered now, storing nothing. */
+  abstract reprint(paper: OfficialDocument): Promise<Readonly<Record<'docx' | 'pdf', string>>>;
+}
