@@ -13,7 +13,7 @@ export function writeFrontMatter(writer: FileWriter, paper: Paper): void {
   writer.blocks.push({
     kind: 'table',
     borders: false,
-    widths: party ? [4200, 5155] : [3900, 5455],
+    widths: party ? [4200, 5155] : [3455, 5900],
     headerRows: 0,
     rows: [[cell(writer, left), cell(writer, right)]],
   });
