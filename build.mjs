@@ -19,7 +19,7 @@ const projects = {
     'local',
     ['start', 'demo', 'test', 'helpers-process', 'follow-launcher', 'testing/test-postgres', 'keycloak/write-realm'],
   ],
-  bench: ['bench', ['bench']],
+  bench: ['bench', ['bench', 'import/read-all-process', 'import/mammoth-process']],
   simulator: ['simulator', ['simulate']],
 };
 

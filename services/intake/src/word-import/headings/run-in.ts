@@ -26,6 +26,13 @@ export function plainRunInEnd({ title }: Candidate): number | null {
   return colon + 1;
 }
 
+/** A short title, a colon and whole sentences: so plain run-in headings look where every line of a list has it. */
+export function hasPlainRunInShape(candidate: Candidate): boolean {
+  const end = plainRunInEnd(candidate);
+  const { title } = candidate;
+  return end !== null && end <= 90 && /^\p{Lu}/u.test(title) && /^\s*\p{Lu}.{60,}[.;]$/su.test(title.slice(end));
+}
+
 function hasWords(text: string): boolean {
   return (text.match(/\p{L}+/gu)?.length ?? 0) >= 3;
 }

@@ -1,7 +1,7 @@
 import type { Line } from './line';
 import { signatureOf } from './line';
 import { labelRank } from './level-stack';
-import { plainRunInEnd } from './run-in';
+import { hasPlainRunInShape, plainRunInEnd } from './run-in';
 
 const weak = 3.3;
 
@@ -15,6 +15,7 @@ export function agreeWithSiblings(lines: readonly Line[]): void {
     const label = line.candidate?.label;
     if (!line.candidate || !label || signatureOf(line) === null) return;
     const siblings = siblingsOf(lines, place);
+    if (allRunIn(lines, [place, ...siblings], first)) return takeRunIn(line);
     const headings = siblings.filter((sibling) => first[sibling]).length;
     const others = siblings.length - headings;
     if (line.heading) {
@@ -29,6 +30,21 @@ export function agreeWithSiblings(lines: readonly Line[]): void {
       line.runInEnd = end;
     }
   });
+}
+
+/** A list of which every line is a title with its text behind a colon, or a title on its own line. */
+function allRunIn(lines: readonly Line[], places: readonly number[], first: readonly boolean[]): boolean {
+  const shaped = places.filter((place) => {
+    const candidate = lines[place]?.candidate;
+    return candidate && hasPlainRunInShape(candidate);
+  });
+  return shaped.length >= 2 && places.every((place) => first[place] || shaped.includes(place));
+}
+
+function takeRunIn(line: Line): void {
+  if (line.heading || line.candidate === null) return;
+  line.heading = true;
+  line.runInEnd = plainRunInEnd(line.candidate);
 }
 
 /** Places of the lines that have the same kind of number under the same higher number. */

@@ -1,3 +1,4 @@
+import type { Run } from '@common/contracts/document-ast';
 import { joinedText, joinLines, sliceRuns, tidyRuns } from '../docx/runs';
 import type { Candidate } from './candidate';
 import type { FlowBlock, FlowHeading, FlowParagraph } from './flow';
@@ -43,7 +44,7 @@ function headingBlocks(
   levels: LevelStack,
 ): FlowBlock[] {
   const { label } = candidate;
-  const titleRuns = runInEnd === null ? candidate.runs : tidyRuns(sliceRuns(candidate.runs, 0, runInEnd));
+  const titleRuns = runInEnd === null ? candidate.runs : withoutStop(sliceRuns(candidate.runs, 0, runInEnd));
   const runs = tidyRuns([titleRuns, ...more.map((line) => line.runs)].flatMap(spaced));
   if (label?.kind === 'annex') return [{ kind: 'annex', zone, label: label.text.replace(/\s*[.:–-]$/, ''), runs }];
   const level = label === null ? openPlain(candidate, levels) : levels.open(label);
@@ -51,6 +52,12 @@ function headingBlocks(
   if (runInEnd === null) return [heading];
   const rest = tidyRuns(sliceRuns(candidate.runs, runInEnd));
   return [heading, { kind: 'paragraph', zone, runs: rest, contents: false }];
+}
+
+/** The title of a run-in heading without the colon or full stop that ends it. */
+function withoutStop(runs: readonly Run[]): Run[] {
+  const last = runs.findLastIndex(({ text }) => text !== '');
+  return tidyRuns(runs.map((run, place) => (place === last ? { ...run, text: run.text.replace(/[:.]$/, '') } : run)));
 }
 
 function spaced(runs: Candidate['runs'], place: number): Candidate['runs'] {

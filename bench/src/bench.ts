@@ -1,0 +1,19 @@
+import type { BenchResult } from './bench-result';
+
+/** Every benchmark by name; each lives in its own folder and is loaded only when asked for. */
+const benches: Readonly<Record<string, () => Promise<BenchResult>>> = {
+  import: async () => (await import('./import/import.bench')).importBench(),
+};
+
+/** `npm run bench -- NAME` runs one and ends with one JSON line on standard output. */
+async function main(name: string): Promise<number> {
+  const bench = benches[name];
+  if (bench === undefined) {
+    process.stderr.write(`usage: npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}\n`);
+    return 2;
+  }
+  process.stdout.write(`${JSON.stringify(await bench())}\n`);
+  return 0;
+}
+
+process.exitCode = await main(process.argv[2] ?? '');

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readWord } from '../../../services/intake/src/word-import/read-word';
+import { sampleOutline } from '../../../simulator/src/campaign/sample-outline';
+import { sampleUnits } from '../../../simulator/src/campaign/sample-units';
+import { type WrittenReport, writeCampaign } from '../../../simulator/src/campaign/write-campaign';
+import type { Truth } from '../../../simulator/src/forms/truth';
+import { type BenchResult, median, progress } from '../bench-result';
+import { addScores, scoreReading } from './score-reading';
+
+const files = 93;
+const rounds = 5;
+
+/**
+ * 93 simulated Word reports read by one process of ours and by one process of mammoth, each with its start, in turn;
+ * the median of five rounds. Then, untimed, our reading of each file against the truth beside it.
+ */
+export async function importBench(): Promise<BenchResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
+  try {
+    const options = {
+      seed: 20,
+      units: sampleUnits(),
+      outline: sampleOutline,
+      forms: 'docx-only',
+      count: files,
+    } as const;
+    const written = await writeCampaign(folder, options);
+    const times = { ours: [] as number[], rival: [] as number[] };
+    for (let round = 1; round <= rounds; round++) {
+      times.ours.push(secondsOf('read-all-process.js', folder));
+      times.rival.push(secondsOf('mammoth-process.js', folder));
+      progress(`round ${round}/${rounds}: ours ${times.ours.at(-1)} s, mammoth ${times.rival.at(-1)} s`);
+    }
+    const [ours, rival] = [median(times.ours), median(times.rival)];
+    return { bench: 'import', ours, rival, ratio: rounded(ours / rival), unit: 's', ...quality(written) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function secondsOf(script: string, folder: string): number {
+  const start = performance.now();
+  execFileSync(process.execPath, [fileURLToPath(new URL(builtBeside(script), import.meta.url)), folder]);
+  return rounded((performance.now() - start) / 1000);
+}
+
+/** This file is bundled into a chunk; the processes stand beside the entry, one folder up. */
+function builtBeside(script: string): string {
+  return import.meta.url.includes('/chunks/') ? `../${script}` : `./${script}`;
+}
+
+function quality(written: readonly WrittenReport[]): Record<string, number> {
+  const total = addScores(
+    written.map(({ file, truth }) =>
+      scoreReading(readWord(readFileSync(file), sampleOutline), JSON.parse(readFileSync(truth, 'utf8')) as Truth),
+    ),
+  );
+  return {
+    files: written.length,
+    headings: total.headings,
+    headings_right: rounded(total.right / total.headings),
+    sections_right: rounded(total.sectionsRight / total.headings),
+    false_per_file: rounded(total.false / written.length),
+    paragraphs: total.paragraphs,
+    paragraphs_lost: total.lost,
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
