@@ -5,8 +5,7 @@ import { reasons } from './reasons';
 import type { ExpectedReporter, ReportedValue } from './reported-value';
 import { scaleOfUnit } from './scale-of-unit';
 
-/** `comparator` tells what the figure is where units reported bounds ("trên 95%"). */
-export type Aggregate = IndicatorAggregate & Readonly<{ comparator: Comparator }>;
+export type Aggregate = IndicatorAggregate;
 type Result = Readonly<{ value: number | null; why?: string; comparator?: Comparator; withoutDenominator?: string[] }>;
 type Figure = ReportedValue & Readonly<{ number: number }>;
 

@@ -36,7 +36,7 @@ export function mergeSection(contributions: readonly Contribution[], units: Unit
   return {
     units: countUnits(usable.map(({ source }) => source)),
     blocks: merged.map(({ block, from }) => ({ block, sources: from.map(({ source }) => source) })),
-    notes: merged.flatMap(({ notes }) => notes),
+    notes: [...new Map(merged.flatMap(({ notes }) => notes.map((note) => [note.id, note]))).values()],
     unused: ordered.flatMap((one) => {
       const why = whyUnused(one);
       return why === null ? [] : [{ source: one.source, why }];

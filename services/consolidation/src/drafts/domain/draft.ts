@@ -1,0 +1,15 @@
+import type { ClaimCheck } from '@common/contracts/claim-check';
+
+/** Dự thảo lần n: a frozen, hashed snapshot of the national text. */
+export type Draft = Readonly<{
+  id: string;
+  campaignId: string;
+  number: number;
+  frozenOn: string;
+  frozenBy: string;
+  snapshot: ClaimCheck;
+  sections: number;
+}>;
+
+/** An accepted revision that a draft rests on. */
+export type IncludedReport = Readonly<{ reportId: string; revision: number }>;

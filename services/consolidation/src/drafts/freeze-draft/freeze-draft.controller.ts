@@ -1,0 +1,32 @@
+import { Controller, Param, Post } from '@nestjs/common';
+import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
+import { PlainDateText } from '@common/contracts/plain-date-text';
+import { Endpoint } from '@common/http/endpoint';
+import { ParsedBody, ParsedHeaders } from '@common/http/parsed';
+import { DraftView, viewDraft } from '../draft.view';
+import { FreezeDraft } from './freeze-draft.use-case';
+
+const FreezeRequest = z.strictObject({ frozenOn: PlainDateText.optional() }).default({});
+const FreezeHeaders = z.object({ 'idempotency-key': z.string().min(8).max(100).optional() });
+
+@Controller('consolidations')
+export class FreezeDraftController {
+  constructor(private readonly freezeDraft: FreezeDraft) {}
+
+  @Post(':id/drafts')
+  @Endpoint({
+    permission: 'draft.freeze',
+    summary: 'Freezes what is consolidated now as the next draft; the same Idempotency-Key answers the same draft.',
+    answer: DraftView,
+  })
+  async freeze(
+    @Param('id') id: string,
+    @ParsedBody(FreezeRequest) { frozenOn = null }: { frozenOn?: string | null },
+    @ParsedHeaders(FreezeHeaders) headers: z.infer<typeof FreezeHeaders>,
+    @CurrentUser() user: User,
+  ): Promise<z.infer<typeof DraftView>> {
+    const idempotencyKey = headers['idempotency-key'] ?? null;
+    return viewDraft(await this.freezeDraft.execute(id, { frozenOn, idempotencyKey }, user));
+  }
+}

@@ -1,0 +1,57 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { z } from 'zod';
+import { IndicatorAggregate } from '@common/contracts/draft-snapshot';
+import { IndicatorValue } from '@common/contracts/revision-body';
+import { Endpoint } from '@common/http/endpoint';
+import { ConsolidationRepository } from '../../consolidations/domain/consolidation.repository';
+import { ParticipationQuery } from '../../participation/participation.query';
+import { aggregateIndicator, figuresOf } from '../domain/aggregate-indicator';
+import { reachesTarget } from '../domain/compare-with-target';
+import { outliersOf } from '../domain/outliers';
+import { ReportedValuesQuery } from '../reported-values.query';
+
+const IndicatorView = IndicatorAggregate.extend({
+  reaches2025: z.boolean().nullable(),
+  reaches2030: z.boolean().nullable(),
+  /** Values to ask the unit about. */
+  outliers: z.array(
+    z.object({ unitId: z.string(), value: z.number(), why: z.enum(['outside-plausible', 'far-from-others']) }),
+  ),
+  /** As each unit reported. */
+  values: z.array(IndicatorValue.omit({ indicatorId: true }).extend({ unitId: z.string() })),
+});
+const IndicatorsView = z.object({ indicators: z.array(IndicatorView), unitNames: z.record(z.string(), z.string()) });
+
+@Controller('consolidations')
+export class ShowIndicatorsController {
+  constructor(
+    private readonly consolidations: ConsolidationRepository,
+    private readonly participation: ParticipationQuery,
+    private readonly values: ReportedValuesQuery,
+  ) {}
+
+  @Get(':id/indicators')
+  @Endpoint({
+    permission: 'consolidation.read',
+    summary: 'National figures by declared method, against the targets, with missing units and outliers.',
+    answer: IndicatorsView,
+  })
+  async show(@Param('id') id: string): Promise<z.infer<typeof IndicatorsView>> {
+    const { campaign } = await this.consolidations.get(id);
+    const participants = await this.participation.of(id);
+    const values = await this.values.of(id, participants);
+    const indicators = campaign.outline.indicators.map((indicator) => {
+      const reported = values.get(indicator.id) ?? [];
+      const aggregate = aggregateIndicator(indicator, reported, participants);
+      const figures = figuresOf(reported, indicator).map(({ unitId, number }) => ({ unitId, value: number }));
+      return {
+        ...aggregate,
+        reaches2025: reachesTarget(aggregate.value, indicator.target2025, indicator.direction),
+        reaches2030: reachesTarget(aggregate.value, indicator.target2030, indicator.direction),
+        outliers: outliersOf(figures, indicator.plausible),
+        values: reported.map(({ unitId, value: { indicatorId: _, ...value } }) => ({ unitId, ...value })),
+      };
+    });
+    return { indicators, unitNames: Object.fromEntries(participants.map((one) => [one.unitId, one.unitName])) };
+  }
+}

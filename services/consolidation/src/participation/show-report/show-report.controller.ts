@@ -1,0 +1,46 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { z } from 'zod';
+import { Capacity } from '@common/contracts/unit';
+import { Endpoint } from '@common/http/endpoint';
+import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { correctionWaits, placeOf, type ReportStanding } from '../domain/report-standing';
+import { ReportNotSeen } from '../participation.errors';
+
+const ReportRowView = z.object({
+  reportId: z.string(),
+  unitId: z.string(),
+  capacity: Capacity,
+  state: z.enum(['in', 'waiting', 'returned', 'owed']),
+  revision: z.int().nullable(),
+  acceptedRevision: z.int().nullable(),
+  correctionWaits: z.boolean(),
+});
+type ReportRowView = z.infer<typeof ReportRowView>;
+
+@Controller('consolidations')
+export class ShowReportController {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+
+  @Get(':id/reports/:reportId')
+  @Endpoint({
+    permission: 'consolidation.read',
+    summary: 'How the consolidation sees one report; 404 until it has heard of it.',
+    answer: ReportRowView,
+  })
+  async show(@Param('id') id: string, @Param('reportId') reportId: string): Promise<ReportRowView> {
+    const [row] = await this.unitOfWork.query<ReportStanding & Pick<ReportRowView, 'unitId' | 'capacity'>>(
+      `select unit_id as "unitId", capacity, latest, accepted from report where report_id = $1 and consolidation_id = $2`,
+      [reportId, id],
+    );
+    if (!row) throw new ReportNotSeen(reportId);
+    return {
+      reportId,
+      unitId: row.unitId,
+      capacity: row.capacity,
+      state: placeOf(row),
+      revision: row.latest?.revision ?? null,
+      acceptedRevision: row.accepted?.revision ?? null,
+      correctionWaits: correctionWaits(row),
+    };
+  }
+}

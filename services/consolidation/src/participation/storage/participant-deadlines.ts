@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { deadlineChanged } from '@common/contracts/deadline-changed';
+import type { DataOf } from '@common/contracts/integration-event';
+import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+
+@Injectable()
+export class ParticipantDeadlines {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+
+  /** An extension older than the one we know changes nothing. */
+  async change(extension: DataOf<typeof deadlineChanged>): Promise<void> {
+    const { campaignId, unitId, capacity, deadlines, deadlineRevision } = extension;
+    await this.unitOfWork.query(
+      `update participant set deadlines = $4, deadline_revision = $5
+        where consolidation_id = $1 and unit_id = $2 and capacity = $3 and deadline_revision < $5`,
+      [campaignId, unitId, capacity, JSON.stringify(deadlines), deadlineRevision],
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { ConsolidationRepository } from './consolidations/domain/consolidation.repository';
+import { RequireConsolidation } from './consolidations/require-consolidation';
+import { PostgresConsolidationRepository } from './consolidations/storage/postgres-consolidation.repository';
+import { ContributionRepository } from './contributions/domain/contribution.repository';
+import { PostgresContributionRepository } from './contributions/storage/postgres-contribution.repository';
+import { DraftRepository } from './drafts/domain/draft.repository';
+import { PostgresDraftRepository } from './drafts/storage/postgres-draft.repository';
+import { ReportedValuesQuery } from './indicators/reported-values.query';
+import { ReadClaim } from './objects/read-claim';
+import { ReportRepository } from './participation/domain/report.repository';
+import { ParticipationQuery } from './participation/participation.query';
+import { PostgresReportRepository } from './participation/storage/postgres-report.repository';
+import { SectionContributionsQuery } from './sections/section-contributions.query';
+import { UnitsModule } from './units/units.module';
+
+/** Binds what use cases ask of storage to PostgreSQL and the object store. */
+@Module({
+  imports: [UnitsModule],
+  providers: [
+    { provide: ConsolidationRepository, useClass: PostgresConsolidationRepository },
+    { provide: ReportRepository, useClass: PostgresReportRepository },
+    { provide: ContributionRepository, useClass: PostgresContributionRepository },
+    { provide: DraftRepository, useClass: PostgresDraftRepository },
+    RequireConsolidation,
+    ReadClaim,
+    ParticipationQuery,
+    ReportedValuesQuery,
+    SectionContributionsQuery,
+  ],
+  exports: [
+    ConsolidationRepository,
+    ReportRepository,
+    ContributionRepository,
+    DraftRepository,
+    RequireConsolidation,
+    ReadClaim,
+    ParticipationQuery,
+    ReportedValuesQuery,
+    SectionContributionsQuery,
+  ],
+})
+export class StorageModule {}
