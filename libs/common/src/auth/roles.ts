@@ -13,7 +13,7 @@ const holders = {
   'campaign.read': ['clerk', 'head', 'registry', 'editor', 'viewer', 'admin', 'machine'],
   'campaign.manage': ['admin', 'editor'],
   'report.read': ['clerk', 'head', 'registry', 'editor', 'viewer', 'admin', 'machine'],
-  'report.write': ['clerk', 'head', 'machine'],
+  'report.write': ['clerk', 'head', 'machine', 'registry'],
   'report.enter': ['registry'],
   'report.review': ['editor'],
   'deadline.extend': ['editor', 'admin'],

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { readConfig } from '@common/config/read-config';
+import { serviceEnvironment } from '@common/config/service-environment';
+
+export const intakeVariables = {
+  ...serviceEnvironment,
+  RECEIPT_SIGNING_KEY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'private key that signs receipts, P-256, PKCS #8 PEM or JWK; without it one is made and kept in the database',
+    ),
+};
+
+export type IntakeEnvironment = ReturnType<typeof readIntakeEnvironment>;
+
+export function readIntakeEnvironment(env: NodeJS.ProcessEnv) {
+  return readConfig(intakeVariables, env);
+}

@@ -1,0 +1,20 @@
+import { auditMigrations } from '@common/audit/audit.migrations';
+import { outboxMigrations } from '@common/outbox/outbox.migrations';
+import type { Migration } from '@common/persistence/migration';
+import { campaignMigrations } from './campaigns/storage/campaign.migrations';
+import { outlineMigrations } from './outlines/storage/outline.migrations';
+import { peopleMigrations } from './people/storage/people.migrations';
+import { receiptKeyMigrations } from './receipts/storage/receipt-key.migrations';
+import { reportMigrations } from './reports/storage/report.migrations';
+import { unitMigrations } from './units/storage/unit.migrations';
+
+export const intakeMigrations: readonly Migration[] = [
+  ...auditMigrations,
+  ...outboxMigrations,
+  ...unitMigrations,
+  ...outlineMigrations,
+  ...peopleMigrations,
+  ...campaignMigrations,
+  ...reportMigrations,
+  ...receiptKeyMigrations,
+];

@@ -1,0 +1,28 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CampaignsModule } from './campaigns/campaigns.module';
+import type { IntakeEnvironment } from './intake.environment';
+import { OutlinesModule } from './outlines/outlines.module';
+import { PeopleModule } from './people/people.module';
+import { ReceiptSettings } from './receipts/receipt-settings';
+import { ReceiptsModule } from './receipts/receipts.module';
+import { ReportsModule } from './reports/reports.module';
+import { UnitsModule } from './units/units.module';
+
+/** Takes the units' reports in. */
+@Module({})
+export class IntakeModule {
+  static with({ RECEIPT_SIGNING_KEY, DEMONSTRATION_CLOCK }: IntakeEnvironment): DynamicModule {
+    const receipts = new ReceiptSettings(RECEIPT_SIGNING_KEY, DEMONSTRATION_CLOCK !== undefined);
+    return {
+      module: IntakeModule,
+      imports: [
+        UnitsModule,
+        OutlinesModule,
+        PeopleModule,
+        CampaignsModule,
+        ReportsModule,
+        ReceiptsModule.with(receipts),
+      ],
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import { acceptReport, recallReport, requireEditable, returnReport, submitReport } from './report';
+import { aReport } from './report.builder';
+import { ReportStatus } from './report-status';
+
+const now = new Date('2022-06-28T03:00:00Z');
+const times = { sentAt: now, receivedAt: now, enteredAt: now };
+const returned = { reason: 'Thiếu số liệu', by: 'Tổ biên tập', resubmitBy: '2022-07-08' };
+const statuses = ReportStatus.options;
+const inStatus = (status: ReportStatus) => aReport({ status, revision: 1 });
+
+function allowed(act: (status: ReportStatus) => unknown): ReportStatus[] {
+  return statuses.filter((status) => {
+    try {
+      act(status);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+it('a draft, an endorsed and a returned report may be sent, as the next revision', () => {
+  expect(allowed((status) => submitReport(inStatus(status), times, true, false))).toEqual([
+    'drafting',
+    'in-endorsement',
+    'returned',
+  ]);
+  const sent = submitReport(aReport({ status: 'returned', revision: 1, returned }), times, true, false);
+  expect(sent).toMatchObject({ status: 'submitted', revision: 2, returned: null });
+});
+
+it('"nothing to report" is sent like a report and waits as a nil return', () => {
+  expect(submitReport(aReport(), times, true, true).status).toBe('nil-return');
+});
+
+it('only what waits for review is recalled, returned or accepted', () => {
+  const waiting = ['submitted', 'nil-return'];
+  expect(allowed((status) => recallReport(inStatus(status)))).toEqual(waiting);
+  expect(allowed((status) => returnReport(inStatus(status), returned))).toEqual(waiting);
+  expect(allowed((status) => acceptReport(inStatus(status), now))).toEqual(waiting);
+});
+
+it('only a draft and a returned report are written in', () => {
+  expect(allowed((status) => requireEditable(inStatus(status)))).toEqual(['drafting', 'returned']);
+});
+
+it('an accepted report keeps its revision and tells when it was accepted', () => {
+  expect(acceptReport(inStatus('submitted'), now)).toMatchObject({ status: 'accepted', acceptedAt: now, revision: 1 });
+});

@@ -1,0 +1,66 @@
+import type { OutlineName } from '../../outlines/domain/outline.repository';
+import type { ParticipantKey } from '../../campaigns/domain/campaign';
+import { ReportNotEditable, ReportNotWaiting } from './report.errors';
+import type { ReportStatus } from './report-status';
+
+export type Returned = Readonly<{ reason: string; by: string; resubmitBy: string | null }>;
+
+/** When the unit sent it, when it reached us, when it was entered; the same instant unless it came on paper. */
+export type Times = Readonly<{ sentAt: Date; receivedAt: Date; enteredAt: Date }>;
+
+/** One participant's answer to a campaign. What it says lies in its draft and in its revisions. */
+export type Report = ParticipantKey &
+  Readonly<{
+    id: string;
+    status: ReportStatus;
+    /** The last one sent; 0 before the first. */
+    revision: number;
+    outline: OutlineName;
+    times: Times | null;
+    onTime: boolean | null;
+    returned: Returned | null;
+    acceptedAt: Date | null;
+    /** SHA-256 of the Word file the draft was read from. */
+    sourceSha256: string | null;
+  }>;
+
+const editable: readonly ReportStatus[] = ['drafting', 'returned'];
+const sendable: readonly ReportStatus[] = ['drafting', 'in-endorsement', 'returned'];
+const waiting: readonly ReportStatus[] = ['submitted', 'nil-return'];
+
+export function beginReport(id: string, key: ParticipantKey, outline: OutlineName): Report {
+  const { campaignId, unitId, capacity } = key;
+  const nothing = { times: null, onTime: null, returned: null, acceptedAt: null, sourceSha256: null };
+  return { id, campaignId, unitId, capacity, status: 'drafting', revision: 0, outline, ...nothing };
+}
+
+export function requireEditable({ id, status }: Report): void {
+  if (!editable.includes(status)) throw new ReportNotEditable(id, status);
+}
+
+/** Sends the next revision; lateness is recorded in `onTime`, never refused here. */
+export function submitReport(report: Report, times: Times, onTime: boolean, nil: boolean): Report {
+  if (!sendable.includes(report.status)) throw new ReportNotEditable(report.id, report.status);
+  const status = nil ? 'nil-return' : 'submitted';
+  return { ...report, status, revision: report.revision + 1, times, onTime, returned: null };
+}
+
+/** The unit takes its report back, as long as nobody has decided on it. */
+export function recallReport(report: Report): Report {
+  requireWaiting(report);
+  return { ...report, status: 'drafting' };
+}
+
+export function returnReport(report: Report, returned: Returned): Report {
+  requireWaiting(report);
+  return { ...report, status: 'returned', returned };
+}
+
+export function acceptReport(report: Report, now: Date): Report {
+  requireWaiting(report);
+  return { ...report, status: 'accepted', acceptedAt: now };
+}
+
+function requireWaiting({ id, status }: Report): void {
+  if (!waiting.includes(status)) throw new ReportNotWaiting(id, status);
+}

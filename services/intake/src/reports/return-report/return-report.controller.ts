@@ -1,0 +1,27 @@
+import { Controller, HttpCode, Post } from '@nestjs/common';
+import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
+import { PlainDateText } from '@common/contracts/plain-date-text';
+import { Endpoint } from '@common/http/endpoint';
+import { ParsedBody, ParsedPath } from '@common/http/parsed';
+import { IdPath } from '../../paging/id-path';
+import { ReportView, viewReport } from '../report.view';
+import { ReturnReport } from './return-report.use-case';
+
+const Request = z.strictObject({ reason: z.string().trim().min(1).max(4_000), resubmitBy: PlainDateText.nullish() });
+
+@Controller('reports')
+export class ReturnReportController {
+  constructor(private readonly returnReport: ReturnReport) {}
+
+  @Post(':id/return')
+  @HttpCode(200)
+  @Endpoint({ permission: 'report.review', summary: 'Sends a report back with the reason.', answer: ReportView })
+  async post(
+    @ParsedPath(IdPath) { id }: IdPath,
+    @ParsedBody(Request) body: z.infer<typeof Request>,
+    @CurrentUser() user: User,
+  ): Promise<ReportView> {
+    return viewReport(await this.returnReport.execute(id, body, user));
+  }
+}

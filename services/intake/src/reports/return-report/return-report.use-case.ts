@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '@common/audit/audit';
+import type { User } from '@common/auth/user';
+import { reportReturned } from '@common/contracts/report-returned';
+import { Outbox } from '@common/outbox/outbox';
+import { UnitOfWork } from '@common/persistence/unit-of-work';
+import { type Report, returnReport } from '../domain/report';
+import { ReportRepository } from '../domain/report.repository';
+import { RestoreDraft } from '../restore-draft';
+import { ReviewPermission } from '../review-permission';
+
+export type ReturnReason = Readonly<{ reason: string; resubmitBy?: string | null | undefined }>;
+
+/** Sends a report back with the reason; what was sent becomes the draft of the next revision. */
+@Injectable()
+export class ReturnReport {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reports: ReportRepository,
+    private readonly restoreDraft: RestoreDraft,
+    private readonly permission: ReviewPermission,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute(reportId: string, { reason, resubmitBy = null }: ReturnReason, user: User): Promise<Report> {
+    await this.permission.require(reportId, user);
+    return this.unitOfWork.run(async () => {
+      const before = await this.reports.getForUpdate(reportId);
+      const report = returnReport(before, { reason, by: user.name, resubmitBy });
+      const { campaignId, unitId, capacity, revision } = report;
+      await this.reports.saveState(report);
+      await this.restoreDraft.execute(report, user.id);
+      const data = { reportId, campaignId, unitId, capacity, revision, reason, returnedBy: user.name, resubmitBy };
+      await this.outbox.add({ contract: reportReturned, subject: reportId, data });
+      await this.audit.record({
+        chain: { kind: 'report', id: reportId },
+        actor: { id: user.id, name: user.name },
+        unitId,
+        action: 'report.returned',
+        before: { status: before.status, revision: before.revision },
+        after: { status: report.status, reason, resubmitBy },
+      });
+      return report;
+    });
+  }
+}
