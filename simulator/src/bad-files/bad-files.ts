@@ -55,7 +55,7 @@ function smallDocx(text: string, mark?: string): Uint8Array {
     wordParagraph([{ text }]),
   ];
   const asIs = { spell: (one: string) => one, cut: <T>(runs: T) => runs };
-  return docxFile({ title: 'Báo cáo', blocks, notes: [], party: false, ...asIs });
+  return docxFile({ title: 'Báo cáo', blocks, notes: [], line: 240, ...asIs });
 }
 
 function withParts(docx: Uint8Array, parts: readonly (readonly [string, string | Uint8Array])[]): Uint8Array {

@@ -28,7 +28,7 @@ export function docxFile(document: WordDocument): Uint8Array {
     ['docProps/core.xml', coreXml(document.title)],
     ['word/document.xml', mainPart(document)],
     ['word/_rels/document.xml.rels', documentRelations],
-    ['word/styles.xml', stylesXml],
+    ['word/styles.xml', stylesXml(document.line)],
     ['word/numbering.xml', numberingXml],
     ['word/settings.xml', settingsXml],
     ['word/footnotes.xml', footnotesXml(document)],

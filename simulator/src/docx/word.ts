@@ -64,7 +64,8 @@ export type WordDocument = Readonly<{
   spell: (text: string) => string;
   /** Cuts runs the way long editing does. */
   cut: (runs: readonly WordRun[]) => readonly WordRun[];
-  party: boolean;
+  /** Height of a line in 240ths of a single one. */
+  line: number;
 }>;
 
 export function wordParagraph(

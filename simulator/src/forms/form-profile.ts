@@ -32,6 +32,8 @@ export type FormProfile = ContentHabits &
     formula: boolean;
     picture: boolean;
     landscape: boolean;
+    /** In 240ths of a single line. */
+    lineHeight: number;
     softBreaks: boolean;
     invisible: boolean;
     unicode: 'composed' | 'decomposed' | 'half' | 'partly';
@@ -94,6 +96,7 @@ export function formProfile(unit: ReportingUnit, random: Seeded): FormProfile {
     formula: chance(0.05),
     picture: chance(0.08),
     landscape: chance(0.06),
+    lineHeight: random.weighted([[240, 60] as const, [288, 25] as const, [360, 15] as const]),
     softBreaks: chance(0.1),
     invisible: chance(0.25),
     unicode: random.weighted([
@@ -144,6 +147,7 @@ export const tidyProfile: FormProfile = {
   formula: false,
   picture: false,
   landscape: false,
+  lineHeight: 276,
   softBreaks: false,
   invisible: false,
   unicode: 'composed',

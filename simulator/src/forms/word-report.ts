@@ -52,7 +52,7 @@ export function wordReport(paper: Paper, profile: FormProfile, random: Seeded): 
     notes: writer.notes,
     spell: speller(profile),
     cut: cutter(profile, random.fork('cuts')),
-    party: paper.unit.capacity === 'party',
+    line: profile.lineHeight,
   });
   return { docx, truth: truthOf(writer, paper) };
 }

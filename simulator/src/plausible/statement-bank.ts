@@ -29,6 +29,8 @@ export type StatementPattern = Readonly<{
   who?: string;
   units?: readonly string[];
   group?: string;
+  /** Only in the reports of senders who go into detail. */
+  detail?: boolean;
 }>;
 
 const sections: readonly { sectionId: string; statements: readonly StatementPattern[] }[] = [

@@ -9,6 +9,7 @@ import type { Seeded } from './seeded';
 import { senderTitle, type TitleHabit } from './sender-title';
 import { inSenderOrder, type SectionOrder } from './section-order';
 import { slotValues } from './slot-values';
+import { yearTables } from './year-tables';
 import { writeSection, type WritingHabits } from './write-section';
 
 /** How a sender goes about the content of its report (its form is another matter). */
@@ -31,10 +32,12 @@ export function writePaper(unit: ReportingUnit, outline: Outline, habits: Conten
     ? outline.indicators.map((one) => reportedValue(one, facts.get(one.id)!, province, reporting))
     : [];
   const choosing = random.fork('sections');
+  const detailed = isProvince(unit) && choosing.chance(0.25);
   const writing: WritingHabits = {
     unit,
     slots,
-    verbosity: isProvince(unit) ? choosing.between(0.45, 1) : choosing.between(0.8, 1),
+    verbosity: detailed ? 1 : isProvince(unit) ? choosing.between(0.34, 1) : choosing.between(0.8, 1),
+    detailed,
     style: choosing.pick(['items', 'paragraphs', 'mixed'] as const),
     subheadings: choosing.chance(0.4),
     footnoteShare: habits.footnoteShare,
@@ -54,6 +57,7 @@ export function writePaper(unit: ReportingUnit, outline: Outline, habits: Conten
     if (written.blocks.length === 0) continue;
     const table = section.indicators && indicators.length > 0;
     if (table) written.blocks.push(indicatorTable(outline.indicators, indicators, facts, habits.decimalPoint));
+    if (detailed) written.blocks.push(...yearTables(section.id, slots, chance));
     written.quoted.forEach((id) => quoted.add(id));
     statements.push(...written.statements);
     sections.push({ sectionId: section.id, depth: section.level, title, blocks: written.blocks });

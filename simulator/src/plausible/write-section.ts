@@ -15,6 +15,8 @@ export type WritingHabits = Readonly<{
   verbosity: number;
   style: 'items' | 'paragraphs' | 'mixed';
   subheadings: boolean;
+  /** Goes into detail: sentences and tables that shorter reports leave out. */
+  detailed: boolean;
   footnoteShare: number;
 }>;
 
@@ -27,7 +29,7 @@ const groupTitles: Record<string, string> = {
 
 /** Writes one leaf section: statements in the unit's wording, under sub-headings where it uses them. */
 export function writeSection(section: OutlineSection, habits: WritingHabits, random: Seeded): WrittenSection {
-  const possible = statementsFor(section.id, habits.unit);
+  const possible = statementsFor(section.id, habits.unit).filter(({ detail }) => habits.detailed || !detail);
   const thin = random.chance(0.06);
   const count = thin ? 1 : Math.max(2, Math.round(possible.length * habits.verbosity));
   const chosen = random.some(possible, count);
@@ -74,19 +76,21 @@ function groupsOf(patterns: readonly StatementPattern[]): [string, StatementPatt
   return [...groups];
 }
 
-/** Spreads the statements over the sub-headings of the outline's guidance, as some senders do. */
+type Subhead = { title: string; statements: string[] };
+
+/** Puts the statements under the sub-headings of the outline's guidance, as some senders do. */
 function subheadingsOf(
   sectionId: string,
   patterns: readonly StatementPattern[],
   habits: WritingHabits,
 ): [string, readonly StatementPattern[]][] {
-  const titles = (subheads as Record<string, string[]>)[sectionId];
-  if (!habits.subheadings || !titles || patterns.length < titles.length * 2) return [['', patterns]];
-  const share = Math.ceil(patterns.length / titles.length);
-  return titles
-    .map((title, index): [string, readonly StatementPattern[]] => [
+  const known = (subheads as Record<string, Subhead[]>)[sectionId] ?? [];
+  const parts = known
+    .map(({ title, statements }): [string, StatementPattern[]] => [
       title,
-      patterns.slice(index * share, (index + 1) * share),
+      patterns.filter(({ id }) => statements.includes(id)),
     ])
     .filter(([, some]) => some.length > 0);
+  const placed = parts.reduce((sum, [, some]) => sum + some.length, 0);
+  return habits.subheadings && parts.length > 1 && placed === patterns.length ? parts : [['', patterns]];
 }
