@@ -1,0 +1,54 @@
+import type { Contact } from '@common/contracts/unit';
+import type { Audience } from './mail-policy';
+
+export type Addressee = Readonly<{ id: string; name: string; parentId: string | null; contacts: readonly Contact[] }>;
+
+export type Recipients = Readonly<{
+  to: readonly Contact[];
+  /** The unit whose contacts these are: the one spoken to, or the next above it that has any. */
+  viaUnitId: string | null;
+  /** What a person should mend, for the mail log. */
+  note: string | null;
+}>;
+
+export type Directory = Readonly<{
+  unit(id: string): Addressee | undefined;
+  /** False for an address that bounced or that this installation must not write to. */
+  usable(address: string): boolean;
+}>;
+
+/** Roles in their order for each audience; `head` joins a unit's mails from the first level of escalation on. */
+export const rolesOf: Readonly<Record<Audience, readonly Contact['role'][]>> = {
+  unit: ['mailbox', 'clerk'],
+  'drafting-team': ['focal-point', 'clerk'],
+  superior: ['mailbox'],
+};
+
+/** Who gets a mail to a unit: its contacts of these roles, else any of its contacts, else the next level up. */
+export function resolveRecipients(
+  unitId: string,
+  roles: readonly Contact['role'][],
+  ownerUnitId: string,
+  directory: Directory,
+): Recipients {
+  const asked = new Set<string>();
+  for (let id: string | null = unitId; id !== null && !asked.has(id);) {
+    asked.add(id);
+    const unit = directory.unit(id);
+    const usable = distinct((unit?.contacts ?? []).filter(({ email }) => directory.usable(email)));
+    const wanted = roles.flatMap((role) => usable.filter((contact) => contact.role === role));
+    const to = wanted.length > 0 ? wanted : usable.slice(0, 1);
+    if (to.length > 0) return { to, viaUnitId: id, note: noteFor(unitId, id, wanted.length > 0) };
+    id = unit?.parentId ?? (asked.has(ownerUnitId) ? null : ownerUnitId);
+  }
+  return { to: [], viaUnitId: null, note: `Không có địa chỉ nào để gửi cho ${unitId} và cấp trên.` };
+}
+
+function noteFor(unitId: string, viaUnitId: string, asWanted: boolean): string | null {
+  if (unitId !== viaUnitId) return `Đơn vị ${unitId} chưa có địa chỉ dùng được; thư gửi lên ${viaUnitId}.`;
+  return asWanted ? null : `Đơn vị ${unitId} chưa khai hộp thư và đầu mối; thư gửi địa chỉ duy nhất dùng được.`;
+}
+
+function distinct(contacts: readonly Contact[]): Contact[] {
+  return [...new Map(contacts.map((contact) => [contact.email.trim().toLowerCase(), contact])).values()];
+}

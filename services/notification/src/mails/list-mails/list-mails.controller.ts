@@ -1,0 +1,27 @@
+import { Controller, Get } from '@nestjs/common';
+import { CurrentUser, type User } from '@common/auth/user';
+import { Endpoint } from '@common/http/endpoint';
+import { ParsedQuery } from '@common/http/parsed';
+import { z } from 'zod';
+import { VisibleCampaigns } from '../../campaigns/storage/visible-campaigns';
+import { MailLine } from '../mail.view';
+import { ListMailsQuery } from './list-mails.query';
+import { ListMailsRequest } from './list-mails.request';
+
+@Controller('notifications')
+export class ListMailsController {
+  constructor(
+    private readonly listMails: ListMailsQuery,
+    private readonly visible: VisibleCampaigns,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    permission: 'mail.read',
+    summary: 'The mail log: what was sent, waits or failed, the newest first.',
+    answer: z.object({ items: z.array(MailLine), nextCursor: z.string().nullable() }),
+  })
+  async list(@ParsedQuery(ListMailsRequest) request: ListMailsRequest, @CurrentUser() user: User) {
+    return this.listMails.execute(request, await this.visible.of(user));
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { type MailLine, mailLineColumns } from '../mail.view';
+import type { ListMailsRequest } from './list-mails.request';
+
+/** The mail log, the newest first. */
+@Injectable()
+export class ListMailsQuery {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+
+  /** `visible`: the campaigns the caller may see; null: all. */
+  async execute(
+    { campaignId, unitId, kind, status, cursor, limit }: ListMailsRequest,
+    visible: readonly string[] | null,
+  ): Promise<{ items: MailLine[]; nextCursor: string | null }> {
+    const rows = await this.unitOfWork.query<MailLine>(
+      `select ${mailLineColumns} from mail m left join unit u on u.id = m.unit_id
+        where ($1::text is null or m.campaign_id = $1) and ($2::text is null or m.unit_id = $2)
+          and ($3::text is null or m.kind = $3) and ($4::text is null or m.status = $4)
+          and ($5::uuid is null or m.id < $5) and ($6::text[] is null or m.campaign_id = any($6))
+        order by m.id desc limit $7`,
+      [campaignId ?? null, unitId ?? null, kind ?? null, status ?? null, cursor ?? null, visible, limit + 1],
+    );
+    const items = rows.slice(0, limit);
+    return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null };
+  }
+}

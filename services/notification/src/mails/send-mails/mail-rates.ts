@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { MailSettings } from '../domain/mail-settings';
+import { TokenBucket } from '../domain/token-bucket';
+
+/** Keeps this replica under the relay's rate. A bucket in memory: the limit protects the relay and is no business rule. */
+@Injectable()
+export class MailRates {
+  private readonly all: TokenBucket;
+
+  constructor(settings: MailSettings) {
+    this.all = new TokenBucket(settings.perSecond, Date.now());
+  }
+
+  async wait(): Promise<void> {
+    for (let delay = this.all.take(Date.now()); delay > 0; delay = this.all.take(Date.now()))
+      await new Promise((resume) => setTimeout(resume, delay));
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { sha256 } from '@common/contracts/canonical-json';
+import type { Contact } from '@common/contracts/unit';
+import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { Campaigns } from '../../campaigns/storage/campaigns';
+import { UnitCopies } from '../../campaigns/storage/unit-copies';
+import { GatheredFacts } from '../domain/gathered-facts';
+import { audiences } from '../domain/mail-policy';
+import { type OutgoingMessage } from '../domain/mail-relay';
+import { MailSettings, mayWriteTo } from '../domain/mail-settings';
+import { type Recipients, resolveRecipients, rolesOf } from '../domain/recipients';
+import type { ClaimedMail } from '../storage/mail-queue';
+import { MailResults } from '../storage/mail-results';
+import { Suppressions } from '../storage/suppressions';
+import { type Frame, MailDataMissing, type WrittenMail } from '../templates/template';
+import { templates } from '../templates/templates';
+
+/** Looks again whether a claimed mail is still wanted, finds who gets it, writes it, and stores it as it will go. */
+@Injectable()
+export class PrepareMail {
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly campaigns: Campaigns,
+    private readonly units: UnitCopies,
+    private readonly gathered: GatheredFacts,
+    private readonly suppressions: Suppressions,
+    private readonly results: MailResults,
+    private readonly settings: MailSettings,
+  ) {}
+
+  /** Null where nothing is to be sent; the mail then has its final state. */
+  execute(mail: ClaimedMail): Promise<OutgoingMessage | null> {
+    return this.unitOfWork.run(async () => {
+      const facts = await this.factsOf(mail);
+      if ('withdraw' in facts) return this.withdraw(mail, facts.withdraw, facts.why);
+      const campaign = await this.campaigns.get(mail.campaignId);
+      const recipients = await this.recipientsOf(mail, campaign.ownerUnitId, facts.alsoTo);
+      if (recipients.to.length === 0) return this.fail(mail, recipients.note ?? '');
+      const to = recipients.to.filter(({ email }) => mayWriteTo(email, this.settings.allowed));
+      if (to.length === 0) return this.withdraw(mail, 'suppressed', 'địa chỉ không thuộc danh sách được phép gửi');
+      const frame = await this.frameOf(mail, campaign);
+      const written = write(mail, facts.data, frame);
+      if (written instanceof MailDataMissing) return this.fail(mail, written.message);
+      await this.store(mail, { ...recipients, to }, written);
+      if (this.settings.dryRun) return this.withdraw(mail, 'dry-run', null);
+      return { messageId: mail.messageId, to, kind: mail.kind, ...written };
+    });
+  }
+
+  private async factsOf(mail: ClaimedMail) {
+    if (mail.kind === 'reminder' || mail.kind === 'digest') return this.gathered.gather(mail);
+    return { data: mail.data, alsoTo: [] };
+  }
+
+  private async recipientsOf(
+    mail: ClaimedMail,
+    owner: string,
+    alsoTo: readonly Contact['role'][],
+  ): Promise<Recipients> {
+    const [units, refused] = [await this.units.all(), await this.suppressions.all()];
+    return resolveRecipients(mail.unitId, [...rolesOf[audiences[mail.kind]], ...alsoTo], owner, {
+      unit: (id) => units.get(id),
+      usable: (address) => !refused.has(address.toLowerCase()),
+    });
+  }
+
+  private async frameOf(mail: ClaimedMail, campaign: { ownerUnitId: string; sample: boolean }): Promise<Frame> {
+    const units = await this.units.all();
+    return {
+      unit: units.get(mail.unitId)?.name ?? '',
+      owner: units.get(campaign.ownerUnitId)?.name ?? '',
+      link: `${this.settings.publicUrl.replace(/\/$/, '')}${mail.path}`,
+      reference: `TH-${sha256(mail.key).slice(0, 10).toUpperCase()}`,
+      sample: campaign.sample,
+    };
+  }
+
+  private async withdraw(
+    mail: ClaimedMail,
+    status: 'superseded' | 'cancelled' | 'suppressed' | 'dry-run',
+    why: string | null,
+  ) {
+    await this.results.withdrawn(mail.id, status, why);
+    return null;
+  }
+
+  private async fail(mail: ClaimedMail, reason: string): Promise<null> {
+    await this.results.failed(mail.id, 'failed', reason);
+    return null;
+  }
+
+  private async store({ id }: ClaimedMail, { to, viaUnitId, note }: Recipients, mail: WrittenMail): Promise<void> {
+    await this.unitOfWork.query(
+      `update mail set recipients = $2, via_unit_id = $3, note = $4, subject = $5, body_text = $6, body_html = $7,
+         body_sha256 = $8, template = $9 where id = $1`,
+      [id, JSON.stringify(to), viaUnitId, note, mail.subject, mail.text, mail.html, sha256(mail.text), mail.template],
+    );
+  }
+}
+
+function write(mail: ClaimedMail, data: unknown, frame: Frame): WrittenMail | MailDataMissing {
+  try {
+    return templates[mail.kind].write(data as never, frame);
+  } catch (error) {
+    if (error instanceof MailDataMissing) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { Clock } from '@common/time/clock';
+import { WorkingCalendar } from '@common/time/working-calendar';
+import { pauseMs } from '../domain/backoff';
+import { isRepeatedWhenUnknown } from '../domain/mail-policy';
+import { openWindows } from '../domain/sending-window';
+import { MailLog } from '../storage/mail-log';
+import { type ClaimedMail, MailQueue } from '../storage/mail-queue';
+import { MailResults } from '../storage/mail-results';
+import { MailRates } from './mail-rates';
+import { SendMail } from './send-mail';
+
+const batch = 40;
+const atOnce = 4;
+
+/** Sends what may be sent now. Any number of replicas may do so at the same time. */
+@Injectable()
+export class SendMails {
+  private failures = 0;
+  private pausedUntil = 0;
+
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly queue: MailQueue,
+    private readonly sendMail: SendMail,
+    private readonly results: MailResults,
+    private readonly log: MailLog,
+    private readonly rates: MailRates,
+    private readonly calendar: WorkingCalendar,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Answers how many mails it took; 0 when there is nothing to do or the relay is away. */
+  async execute(): Promise<number> {
+    await this.settleLost();
+    if (Date.now() < this.pausedUntil) return 0;
+    const now = this.clock.now();
+    const mails = await this.unitOfWork.run(() => this.queue.claim(now, openWindows(now, this.calendar), batch));
+    const left = [...mails];
+    await Promise.all(Array.from({ length: atOnce }, () => this.work(left)));
+    return mails.length;
+  }
+
+  /** Nothing is left that could go at this instant; while the relay is away, what waits for it does not count. */
+  async idle(): Promise<boolean> {
+    if (Date.now() < this.pausedUntil) return true;
+    const now = this.clock.now();
+    return (await this.queue.waiting(now, openWindows(now, this.calendar))) === 0;
+  }
+
+  private async work(left: ClaimedMail[]): Promise<void> {
+    for (let mail = left.shift(); mail; mail = left.shift()) {
+      await this.rates.wait();
+      const end = await this.sendMail.execute(mail).catch((error: unknown) => this.putBack(mail, error));
+      if (end === 'unreachable') await this.pause([mail, ...left.splice(0)]);
+      else this.failures = 0;
+    }
+  }
+
+  private async pause(unsent: readonly ClaimedMail[]): Promise<void> {
+    this.failures += 1;
+    this.pausedUntil = Date.now() + pauseMs(this.failures);
+    await this.queue.release(
+      unsent.map(({ id }) => id),
+      pauseMs(this.failures),
+    );
+  }
+
+  /** The database was away, or a defect of ours: the lease brings the mail back; its log tells. */
+  private async putBack({ id }: ClaimedMail, error: unknown): Promise<'done'> {
+    const detail = error instanceof Error ? error.message : String(error);
+    await this.log.add([{ mailId: id, status: 'pending', detail }]).catch(() => undefined);
+    return 'done';
+  }
+
+  /** Applies the policy to submissions whose answer was lost, and closes what is too late to send. */
+  private settleLost(): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      const abandoned = await this.queue.abandoned();
+      await this.log.add(
+        abandoned.map(({ id }) => ({ mailId: id, status: 'unknown', detail: 'không rõ kết quả gửi' })),
+      );
+      for (const { id, kind, stage } of await this.queue.unknown()) {
+        if (!isRepeatedWhenUnknown(kind, stage)) continue;
+        await this.queue.repeat(id);
+        await this.log.add([{ mailId: id, status: 'pending', detail: 'gửi lại một lần vì không rõ kết quả' }]);
+      }
+      const expired = await this.queue.expired(this.clock.now());
+      await this.log.add(
+        expired.map(({ id, refused }) => ({
+          mailId: id,
+          status: refused ? ('failed' as const) : ('superseded' as const),
+          detail: 'hết thời gian gửi',
+        })),
+      );
+      const refused = expired.filter((mail) => mail.refused).map(({ id }) => id);
+      await this.results.tellFailures(refused, 'hết thời gian gửi');
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { Controller, Get } from '@nestjs/common';
+import { CurrentUser, type User } from '@common/auth/user';
+import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
+import { z } from 'zod';
+import { VisibleCampaigns } from '../../campaigns/storage/visible-campaigns';
+import { MailView } from '../mail.view';
+import { ShowMailQuery } from './show-mail.query';
+
+const MailPath = z.object({ id: z.uuid() });
+
+@Controller('notifications')
+export class ShowMailController {
+  constructor(
+    private readonly showMail: ShowMailQuery,
+    private readonly visible: VisibleCampaigns,
+  ) {}
+
+  @Get(':id')
+  @Endpoint({ permission: 'mail.read', summary: 'One mail as it was sent, and what became of it.', answer: MailView })
+  async show(@ParsedPath(MailPath) { id }: z.infer<typeof MailPath>, @CurrentUser() user: User): Promise<MailView> {
+    return this.showMail.execute(id, await this.visible.of(user));
+  }
+}

@@ -1,0 +1,25 @@
+import { Controller, Get } from '@nestjs/common';
+import { CurrentUser, type User } from '@common/auth/user';
+import { Endpoint } from '@common/http/endpoint';
+import { ParsedQuery } from '@common/http/parsed';
+import { z } from 'zod';
+import { VisibleCampaigns } from '../../campaigns/storage/visible-campaigns';
+import { ListRemindersQuery, ListRemindersRequest, ReminderLine } from './list-reminders.query';
+
+@Controller('reminders')
+export class ListRemindersController {
+  constructor(
+    private readonly listReminders: ListRemindersQuery,
+    private readonly visible: VisibleCampaigns,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    permission: 'mail.read',
+    summary: 'The reminder ledger: each stage of each deadline, and the mail it went with.',
+    answer: z.object({ items: z.array(ReminderLine), nextCursor: z.string().nullable() }),
+  })
+  async list(@ParsedQuery(ListRemindersRequest) request: ListRemindersRequest, @CurrentUser() user: User) {
+    return this.listReminders.execute(request, await this.visible.of(user));
+  }
+}
