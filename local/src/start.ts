@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { runUntilSignal } from './launcher/run-until-signal';
 import { sayOnTerminal } from './launcher/say';
 import { Stack } from './launcher/stack';
+import { loadReferenceDataOnce } from './play/load-once';
 import { root } from './root';
 
 // `npm start`: the embedded stack with reference data only, until Ctrl-C.
@@ -12,6 +13,7 @@ const stack = new Stack({ folder, port: Number(process.env.PORT ?? 8080), say: s
 await runUntilSignal(stack, sayOnTerminal, async () => {
   sayOnTerminal({ vi: 'Tổng Hợp đang khởi động…', en: 'Tổng Hợp is starting…' });
   await stack.start();
+  await loadReferenceDataOnce(stack, folder);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const { frontDoor, mailbox, issuer } = stack.addresses ?? { frontDoor: '', mailbox: null, issuer: '' };
   sayOnTerminal({ vi: `Sẵn sàng sau ${seconds} giây.`, en: `Ready after ${seconds} s.` });

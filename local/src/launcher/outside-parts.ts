@@ -20,6 +20,16 @@ export function outsideParts(env: NodeJS.ProcessEnv): OutsideParts {
   return parts;
 }
 
+/** The demonstration's clock would spoil real data: it runs on the embedded parts only. */
+export function refuseOutsideParts(env: NodeJS.ProcessEnv): void {
+  const given = ['DATABASE_URL', 'AMQP_URL', 'OBJECT_STORE_URL', 'SMTP_URL', 'OIDC_ISSUER'].filter((name) => env[name]);
+  if (given.length === 0) return;
+  throw new LaunchError({
+    vi: `Bản trình diễn dùng đồng hồ riêng nên chỉ chạy với các phần đi kèm. Hãy bỏ ${given.join(', ')} rồi chạy lại.`,
+    en: `The demonstration has a clock of its own and runs on the embedded parts only. Unset ${given.join(', ')} and start again.`,
+  });
+}
+
 function objectStore(env: NodeJS.ProcessEnv, url: string): OutsideParts['objectStore'] {
   return {
     url,

@@ -4,17 +4,26 @@ import { LaunchError } from '../servers/launch-error';
 
 /** Makes sure that one launcher at a time uses a data folder; returns what gives it back. */
 export function claimFolder(folder: string): () => void {
+  refuseIfRunning(folder);
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'launcher.pid');
-  const owner = runningOwner(file);
+  const file = pidFile(folder);
+  writeFileSync(file, String(process.pid));
+  return () => rmSync(file, { force: true });
+}
+
+/** Throws while another launcher uses the data folder. */
+export function refuseIfRunning(folder: string): void {
+  const owner = runningOwner(pidFile(folder));
   if (owner) {
     throw new LaunchError({
       vi: `Hệ thống đang chạy rồi với dữ liệu trong ${folder} (tiến trình ${owner}). Hãy dừng bằng Ctrl-C ở cửa sổ đó, hoặc: kill ${owner}`,
       en: `The system already runs on the data in ${folder} (process ${owner}). Stop it with Ctrl-C in its window, or: kill ${owner}`,
     });
   }
-  writeFileSync(file, String(process.pid));
-  return () => rmSync(file, { force: true });
+}
+
+function pidFile(folder: string): string {
+  return join(folder, 'launcher.pid');
 }
 
 function runningOwner(file: string): number | null {

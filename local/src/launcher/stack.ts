@@ -5,7 +5,7 @@ import { gatewayEnvironment, serviceEnvironment, type Setting } from './environm
 import { frontDoorClient } from './front-door-client';
 import type { HelperOptions } from './helpers';
 import { migrate } from './migrations';
-import { outsideParts } from './outside-parts';
+import { outsideParts, refuseOutsideParts } from './outside-parts';
 import { participantUnits } from './participant-units';
 import { choosePorts } from './ports';
 import { frontDoorSecrets } from './secrets';
@@ -44,6 +44,7 @@ export class Stack {
   async start(): Promise<void> {
     const { folder, port } = this.options;
     const outside = outsideParts(process.env);
+    if (this.now) refuseOutsideParts(process.env);
     this.giveFolderBack = claimFolder(folder);
     const ports = await choosePorts(port);
     const publicUrl = process.env.PUBLIC_URL ?? `http://127.0.0.1:${port}`;

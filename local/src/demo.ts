@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runUntilSignal } from './launcher/run-until-signal';
+import { sayOnTerminal } from './launcher/say';
+import { refuseIfRunning } from './launcher/single-start';
+import { Stack } from './launcher/stack';
+import { Api } from './play/api';
+import { firstDay, instant, lastDay } from './play/day';
+import { fetchDocuments } from './play/fetch-documents';
+import { keepSummary, play } from './play/play';
+import { Progress } from './play/progress';
+import { summaryLines, type Summary } from './play/summary';
+import { root } from './root';
+import { LaunchError } from './servers/launch-error';
+import { removePostgres } from './servers/postgres-place';
+
+// `npm run demo`: the embedded stack on a demonstration clock, with the whole review played on it.
+const { values: flags } = parseArgs({
+  options: {
+    fresh: { type: 'boolean', default: false },
+    exit: { type: 'boolean', default: false },
+    participants: { type: 'string' },
+    data: { type: 'string', default: join(root, '.local', 'demo') },
+    out: { type: 'string', default: join(root, 'out') },
+  },
+});
+const folder = resolve(flags.data);
+const outFolder = resolve(flags.out);
+const kept = join(folder, 'summary.json');
+const begun = performance.now();
+
+const played = playedBefore();
+const stack = new Stack({
+  folder,
+  port: Number(process.env.PORT ?? 8080),
+  demonstrationStart: instant(played ? lastDay : firstDay, played ? 18 : 8),
+  say: sayOnTerminal,
+});
+
+await runUntilSignal(stack, sayOnTerminal, async () => {
+  const progress = new Progress(process.stdout);
+  await progress.phase('Khởi động hệ thống / starting the system', () => stack.start());
+  const { frontDoor = '', issuer = '' } = stack.addresses ?? {};
+  const api = new Api(frontDoor, issuer);
+  const summary = played ? await alreadyPlayed(played, api) : await playOnce(api, progress);
+  summaryLines(summary).forEach((line) => progress.line(line));
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  sayOnTerminal({ vi: `Xong sau ${seconds} giây.`, en: `Done after ${seconds} s.` });
+  if (flags.exit) {
+    await stack.stop();
+    process.exit(0);
+  }
+  showAddresses();
+});
+
+async function playOnce(api: Api, progress: Progress): Promise<Summary> {
+  const size = flags.participants ? Number(flags.participants) : undefined;
+  const summary = await play({ stack, api, progress, size, outFolder });
+  keepSummary(summary, folder, outFolder);
+  return summary;
+}
+
+/** Says what is there, and puts files that were deleted from `out/` back. */
+async function alreadyPlayed(summary: Summary, api: Api): Promise<Summary> {
+  sayOnTerminal({
+    vi: 'Đợt sơ kết đã được diễn rồi, không làm lại. Làm lại từ đầu: npm run demo -- --fresh',
+    en: 'The review has been played already and is not played twice. To start over: npm run demo -- --fresh',
+  });
+  const missing = summary.documents.some(({ name }) => !existsSync(join(outFolder, name)));
+  if (missing) await fetchDocuments(api.as('editor'), summary.draft.draftId, outFolder, () => undefined);
+  keepSummary(summary, folder, outFolder);
+  return summary;
+}
+
+/** What an earlier play left; an unfinished one is removed, since its days cannot be played half. */
+function playedBefore(): Summary | null {
+  try {
+    if (existsSync(folder) && (flags.fresh || !existsSync(kept))) startOver();
+  } catch (error) {
+    console.error(error instanceof LaunchError ? error.message : error);
+    process.exit(1);
+  }
+  return existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Summary) : null;
+}
+
+function startOver(): void {
+  refuseIfRunning(folder);
+  if (!flags.fresh) {
+    sayOnTerminal({
+      vi: 'Lần diễn trước chưa xong nên làm lại từ đầu.',
+      en: 'The last play did not end, so it starts over.',
+    });
+  }
+  removePostgres(join(folder, 'postgres'));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function showAddresses(): void {
+  const { frontDoor, mailbox, issuer } = stack.addresses ?? { frontDoor: '', mailbox: null, issuer: '' };
+  console.log(`  Hệ thống / front door: ${frontDoor}`);
+  if (mailbox) console.log(`  Hộp thư / mailbox:     ${mailbox}`);
+  console.log(`  Đăng nhập / sign-in:   ${issuer}`);
+  console.log('  Tài khoản mẫu / sample accounts: province-clerk, province-head, ministry-clerk, editor, institute,');
+  console.log('    leader, registry, admin, clerk.<đơn vị / unit>; mật khẩu cho API / password for the API: tonghop');
+  sayOnTerminal({ vi: 'Nhấn Ctrl-C để dừng.', en: 'Press Ctrl-C to stop.' });
+}
