@@ -1,0 +1,62 @@
+import type { AddressInfo } from 'node:net';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** What the relay does with a message or an address instead of taking it. `hang`: takes the text and never answers. */
+export type Mishap = 'hang' | 'drop' | Readonly<{ code: number; text: string }>;
+
+export type ScriptedSmtp = Readonly<{
+  url: string;
+  /** Messages the relay has answered 250 for. */
+  accepted: ParsedMail[];
+  /** Messages whose whole text arrived, whatever was answered. */
+  received: ParsedMail[];
+  refuseAddress(address: string, mishap: Readonly<{ code: number; text: string }>): void;
+  /** Decides on each message; undefined takes it. */
+  onMessage(decide: (mail: ParsedMail) => Mishap | undefined): void;
+  stop(): Promise<void>;
+}>;
+
+/** A real SMTP server that does as a test says. Give a port to bring one back where another stood. */
+export async function startScriptedSmtp(port = 0): Promise<ScriptedSmtp> {
+  const accepted: ParsedMail[] = [];
+  const received: ParsedMail[] = [];
+  const refused = new Map<string, Readonly<{ code: number; text: string }>>();
+  let decide: (mail: ParsedMail) => Mishap | undefined = () => undefined;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    closeTimeout: 50,
+    onRcptTo({ address }, _session, done) {
+      const mishap = refused.get(address);
+      done(mishap ? Object.assign(new Error(mishap.text), { responseCode: mishap.code }) : null);
+    },
+    onData(stream, session, done) {
+      void simpleParser(stream).then((mail) => {
+        received.push(mail);
+        const mishap = decide(mail);
+        if (mishap === 'hang') return;
+        if (mishap === 'drop') return connections(server).forEach((connection) => connection.close());
+        if (mishap) return done(Object.assign(new Error(mishap.text), { responseCode: mishap.code }));
+        accepted.push(mail);
+        done(null);
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    accepted,
+    received,
+    refuseAddress: (address, mishap) => void refused.set(address, mishap),
+    onMessage: (next) => void (decide = next),
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+function connections(
+  server: SMTPServer,
+): Iterable<{ close(): void }> & { forEach(each: (one: { close(): void }) => void): void } {
+  return (server as unknown as { connections: Set<{ close(): void }> }).connections;
+}
