@@ -23,6 +23,9 @@ const projects = {
   simulator: ['simulator', ['simulate']],
 };
 
+/** What is bundled: our own files and the compiler's own helpers for decorators; packages stay outside. */
+const ours = /^(\.|\/|\0|@common\/|@oxc-project\/runtime\/)/;
+
 const args = process.argv.slice(2);
 const chosen = args.filter((arg) => !arg.startsWith('--'));
 const names = chosen.length > 0 ? chosen : Object.keys(projects);
@@ -44,7 +47,7 @@ async function build(name) {
   const bundle = await rolldown({
     input,
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@common/') && !id.startsWith('\0'),
+    external: (id) => !ours.test(id),
     resolve: { alias: { '@common': join(root, 'libs/common/src') } },
     transform: { decorator: { legacy: true, emitDecoratorMetadata: true }, target: 'es2023' },
     tsconfig: false,
