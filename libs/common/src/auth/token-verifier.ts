@@ -6,7 +6,9 @@ import type { User } from './user';
 const Claims = z.object({
   sub: z.string(),
   name: z.string().default(''),
+  /** Who asked for the token; the same as `sub` for a machine (`azp` at Keycloak). */
   client_id: z.string().optional(),
+  azp: z.string().optional(),
   pairs: z
     .array(
       z.object({
@@ -58,13 +60,13 @@ export class TokenVerifier {
 }
 
 function userOf(payload: JWTPayload): User {
-  const { sub, name, client_id, pairs } = Claims.parse(payload);
+  const { sub, name, client_id, azp, pairs } = Claims.parse(payload);
   const today = new Date().toISOString().slice(0, 10);
   const valid = pairs.filter(({ from, to }) => (!from || from <= today) && (!to || to >= today));
   return {
     id: sub,
     name: name || sub,
-    kind: client_id === sub ? 'machine' : 'person',
+    kind: (client_id ?? azp) === sub ? 'machine' : 'person',
     pairs: valid.map(({ unit, role }) => ({ unitId: unit, role })),
   };
 }
