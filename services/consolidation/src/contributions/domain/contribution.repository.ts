@@ -17,6 +17,9 @@ export abstract class ContributionRepository {
   /** Marks what older revisions of the report contributed as superseded; answers the sections it stood in. */
   abstract supersede(reportId: string, byRevision: number): Promise<string[]>;
   abstract add(revision: NewAcceptedRevision): Promise<void>;
-  /** Current units and contributions of each of the sections. */
+  /**
+   * Current units and contributions of each of the sections. Until the unit of work ends nobody else counts, so that the
+   * last one to tell has counted everybody.
+   */
   abstract count(consolidationId: string, sectionIds: readonly string[]): Promise<SectionCount[]>;
 }

@@ -38,7 +38,8 @@ export class PostgresContributionRepository extends ContributionRepository {
     );
   }
 
-  override count(consolidationId: string, sectionIds: readonly string[]): Promise<SectionCount[]> {
+  override async count(consolidationId: string, sectionIds: readonly string[]): Promise<SectionCount[]> {
+    await this.unitOfWork.query('select 1 from consolidation where id = $1 for no key update', [consolidationId]);
     return this.unitOfWork.query<SectionCount>(
       `select wanted.id as "sectionId", count(distinct (c.unit_id, c.capacity)) filter (where c.unit_id is not null)::integer as units,
               count(c.unit_id)::integer as contributions
