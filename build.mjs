@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const projects = {
   intake: ['services/intake', ['main', 'migrate', 'word-import/worker/word-import-process']],
   consolidation: ['services/consolidation', ['main', 'migrate']],
-  document: ['services/document', ['main', 'migrate', 'rendering/typst/typst-process']],
+  document: ['services/document', ['main', 'migrate', 'rendering/typst/typst-process', 'rendering/render-file']],
   notification: ['services/notification', ['main', 'migrate']],
   gateway: ['gateway', ['main']],
   cli: ['cli', ['tonghop']],

@@ -1,4 +1,4 @@
-import { Controller, Get, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Redirect, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath, ParsedQuery } from '@common/http/parsed';
@@ -24,6 +24,17 @@ export class DownloadFileController {
   constructor(private readonly downloadFile: DownloadFile) {}
 
   @Get(':id/files/:format')
+  @Redirect()
+  @Endpoint({ permission: 'document.read', summary: 'Redirects (302) to a link to the file, good for five minutes.' })
+  async redirect(
+    @ParsedPath(Path) path: Path,
+    @ParsedQuery(Query) query: Query,
+  ): Promise<{ url: string; statusCode: number }> {
+    const { link } = await this.downloadFile.link({ ...path, ...query });
+    return { url: link, statusCode: 302 };
+  }
+
+  @Get(':id/files/:format/link')
   @Endpoint({ permission: 'document.read', summary: 'A link to the file, good for five minutes.', answer: Link })
   async link(@ParsedPath(Path) path: Path, @ParsedQuery(Query) query: Query): Promise<z.infer<typeof Link>> {
     return { ...(await this.downloadFile.link({ ...path, ...query })), expiresInSeconds: linkSeconds };

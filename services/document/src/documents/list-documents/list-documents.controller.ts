@@ -13,7 +13,8 @@ const Query = z.strictObject({
 });
 export type DocumentFilter = z.infer<typeof Query>;
 
-const Answer = z.object({ items: z.array(DocumentView) });
+/** One page holds them all: a campaign has three documents a draft. */
+const Answer = z.object({ items: z.array(DocumentView), nextCursor: z.null() });
 
 @Controller('documents')
 export class ListDocumentsController {
@@ -22,6 +23,6 @@ export class ListDocumentsController {
   @Get()
   @Endpoint({ permission: 'document.read', summary: 'Documents, those of the newest draft first.', answer: Answer })
   async find(@ParsedQuery(Query) query: DocumentFilter): Promise<z.infer<typeof Answer>> {
-    return { items: await this.list.find(query) };
+    return { items: await this.list.find(query), nextCursor: null };
   }
 }

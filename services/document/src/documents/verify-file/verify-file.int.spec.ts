@@ -1,0 +1,43 @@
+import { eventually } from '@common/testing/eventually';
+import type { DocumentView } from '../document.view';
+import { aDraft } from '../domain/draft-snapshot.builder';
+import { type RunningDocumentService, runDocumentService } from '../testing/running-document-service';
+
+describe('the public check of a file', () => {
+  let service: RunningDocumentService;
+  let document: DocumentView;
+
+  beforeAll(async () => {
+    service = await runDocumentService();
+    await service.freeze(aDraft());
+    document = await eventually(async () => {
+      const answer = await service.ask('GET', '/documents?kind=to-trinh-chinh-phu', 'editor');
+      const [found] = ((await answer.json()) as { items: DocumentView[] }).items;
+      expect(found).toBeDefined();
+      return found as DocumentView;
+    }, 30_000);
+  });
+  afterAll(() => service.stop());
+
+  it('finds a registered file by its hash, without a sign-in', async () => {
+    const answer = await service.ask('GET', `/documents/verify/${document.files[0]?.sha256}`, null);
+    expect(await answer.json()).toMatchObject({
+      registered: true,
+      document: { id: document.id, kind: 'to-trinh-chinh-phu', edition: 'draft', draftNumber: 1, number: null },
+    });
+  });
+
+  it('says that a file with one byte changed is not in the register', async () => {
+    const answer = await service.ask('GET', `/documents/verify/${'0'.repeat(64)}`, null);
+    expect(await answer.json()).toEqual({ registered: false, document: null });
+  });
+
+  it('refuses what is no hash', async () => {
+    expect((await service.ask('GET', '/documents/verify/abc', null)).status).toBe(422);
+  });
+
+  it('renders every registered file again to the same bytes', async () => {
+    const answer = await service.ask('POST', `/documents/${document.id}/reproduction`, 'viewer');
+    expect(await answer.json()).toMatchObject({ same: true, files: [{ format: 'docx' }, { format: 'pdf' }] });
+  });
+});
