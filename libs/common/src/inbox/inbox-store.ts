@@ -53,26 +53,30 @@ export class InboxStore {
          update inbox_stream set last_sequence = $5
           where consumer = $1 and source = $2 and aggregate = $3 and subject = $4
        )
-       update inbox set status = $7, message = null, next_attempt_at = null, processed_at = now()
+       update inbox set status = $7, message = null, suspect = false, next_attempt_at = null, processed_at = now()
         where consumer = $1 and event_id = $6`,
       [...this.stream(message), message.sequence, message.id, status],
     );
     return this.waiting(message, message.sequence + 1);
   }
 
-  async retryLater(message: EventMessage, attempts: number, delayMs: number, error: string): Promise<void> {
+  async retryLater(
+    message: EventMessage,
+    { attempts, delayMs, suspect = false }: { attempts: number; delayMs: number; suspect?: boolean },
+    error: string,
+  ): Promise<void> {
     await this.unitOfWork.query(
-      `update inbox set status = 'retry', message = $3, attempts = $4, last_error = $6,
+      `update inbox set status = 'retry', message = $3, attempts = $4, last_error = $6, suspect = $7,
               next_attempt_at = now() + make_interval(secs => $5::float8 / 1000)
         where consumer = $1 and event_id = $2`,
-      [this.consumer, message.id, JSON.stringify(message), attempts, delayMs, error],
+      [this.consumer, message.id, JSON.stringify(message), attempts, delayMs, error, suspect],
     );
   }
 
   /** Gives the event up and holds its stream. */
   async bury(message: EventMessage, attempts: number, error: string): Promise<void> {
     await this.unitOfWork.query(
-      `update inbox set status = 'dead', message = $3, attempts = $4, last_error = $5, next_attempt_at = null
+      `update inbox set status = 'dead', message = $3, suspect = false, attempts = $4, last_error = $5, next_attempt_at = null
         where consumer = $1 and event_id = $2`,
       [this.consumer, message.id, JSON.stringify(message), attempts, error],
     );

@@ -2,7 +2,8 @@ import type { Migration } from '../persistence/migration';
 
 /**
  * `inbox_stream.last_sequence` is the gate and the lasting memory: what is at or below it was dealt with. `inbox` keeps
- * each event's fate; its envelope only while the event still waits for something.
+ * each event's fate; its message only while the event still waits for something. `suspect` stands while an attempt has
+ * begun and not ended: where it stays, the process ended first.
  */
 export const inboxMigrations: readonly Migration[] = [
   {
@@ -28,6 +29,7 @@ export const inboxMigrations: readonly Migration[] = [
         status text not null check (status in ('processed', 'parked', 'retry', 'dead', 'skipped')),
         message jsonb,
         attempts integer not null default 0,
+        suspect boolean not null default false,
         next_attempt_at timestamptz,
         last_error text,
         received_at timestamptz not null default now(),

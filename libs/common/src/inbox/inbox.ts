@@ -41,7 +41,7 @@ export class Inbox {
     await this.unitOfWork.run(async () => {
       const admission = await this.store.admit(message);
       if (admission !== 'next') return;
-      await this.store.retryLater(message, 1, 1_000, why);
+      await this.store.retryLater(message, { attempts: 1, delayMs: 1_000, suspect: true }, why);
       this.count(message, 'retry');
     });
   }
@@ -113,7 +113,8 @@ export class Inbox {
     this.report(error, message);
     const verdict = judgeFailure(error, attempts + 1, Date.now() - receivedAt.getTime());
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    if (verdict.status === 'retry') await this.store.retryLater(message, attempts + 1, verdict.delayMs, text);
+    if (verdict.status === 'retry')
+      await this.store.retryLater(message, { attempts: attempts + 1, delayMs: verdict.delayMs }, text);
     else await this.store.bury(message, attempts + 1, text);
     this.count(message, verdict.status);
   }

@@ -46,37 +46,40 @@ export class RetryLoop {
         this.report(error);
         return 0;
       });
-      if (found < claimsAtOnce) await this.wakeUp.wait(withJitter(pollMs));
+      if (found === 0) await this.wakeUp.wait(withJitter(pollMs));
     }
   }
 
-  /** One round over what is due; answers how many there were. */
+  /** One round over what is due; answers how many there were. A suspect may bring its company down: it runs alone. */
   async round(): Promise<number> {
-    const claims = await this.claim();
-    await Promise.all(
-      claims.map(({ message, attempts, lastError }) =>
-        attempts > crashesAtMost && !lastError?.startsWith(NotReadyError.name)
-          ? this.inbox.giveUp(message, attempts)
-          : this.inbox.tryAgain(message, attempts),
-      ),
-    );
-    return claims.length;
+    const claims = await this.claim(false, claimsAtOnce);
+    await Promise.all(claims.map((claim) => this.attempt(claim)));
+    const suspects = await this.claim(true, 1);
+    for (const claim of suspects) await this.attempt(claim);
+    return claims.length + suspects.length;
   }
 
-  private async claim(): Promise<Claim[]> {
+  private attempt({ message, attempts, lastError }: Claim): Promise<void> {
+    return attempts > crashesAtMost && !lastError?.startsWith(NotReadyError.name)
+      ? this.inbox.giveUp(message, attempts)
+      : this.inbox.tryAgain(message, attempts);
+  }
+
+  private async claim(suspect: boolean, limit: number): Promise<Claim[]> {
     const [rows]: [Claim[], number] = await this.dataSource.query(
       `with due as (
          select i.consumer, i.event_id
            from inbox i join inbox_stream s using (consumer, source, aggregate, subject)
           where i.consumer = $1 and i.status in ('retry', 'parked') and not s.held
             and i.sequence = s.last_sequence + 1 and coalesce(i.next_attempt_at, '-infinity') <= now()
-          order by i.received_at limit $2 for update of i skip locked
+          and i.suspect = $4
+          order by i.next_attempt_at nulls first, i.received_at limit $2 for update of i skip locked
        )
-       update inbox set attempts = attempts + 1,
+       update inbox set attempts = attempts + 1, suspect = true,
               next_attempt_at = now() + make_interval(secs => $3 * (attempts + 1))
          from due where inbox.consumer = due.consumer and inbox.event_id = due.event_id
        returning message, attempts, last_error as "lastError"`,
-      [this.consumer, claimsAtOnce, claimSeconds],
+      [this.consumer, limit, claimSeconds, suspect],
     );
     return rows;
   }

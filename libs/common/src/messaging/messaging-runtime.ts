@@ -22,6 +22,8 @@ export type MessagingParts = Readonly<{
   unitOfWork: TypeOrmUnitOfWork;
   bus: MessageBus;
   log: Pick<Log, 'warn'>;
+  /** How long a killed replica's relay keeps others waiting. */
+  leaseSeconds?: number;
   /** Other contracts and bindings than the system's own, for tests. */
   contracts?: ReadonlyMap<string, EventContract>;
   bindings?: Readonly<Record<string, readonly string[]>>;
@@ -43,7 +45,7 @@ export class MessagingRuntime {
     const failed = (error: unknown) => log.warn({ err: error }, 'messaging: an attempt failed and will be repeated');
     const store = new OutboxStore(dataSource, service);
     const tellLeader = () => notifyCommit(dataSource);
-    const lease = new RelayLease(dataSource);
+    const lease = new RelayLease(dataSource, parts.leaseSeconds);
     this.relay = new OutboxRelay(service, store, lease, bus, this.wakeUp, tellLeader, failed);
     const handlers = new EventHandlers(parts.contracts ?? contracts);
     const inbox = new Inbox(service, unitOfWork, new InboxStore(unitOfWork, service), handlers, (error, message) =>

@@ -19,8 +19,12 @@ export type DeclaredTopology = Readonly<{ queues: string[]; limits: 'policies' |
  * Services only check that their queue is there. `url` is `amqp://…`, or `postgres://…` for the embedded bus;
  * `managementUrl` (`http://user:password@host:15672`) is needed to set policies.
  */
-export async function declareTopology(url: string, managementUrl?: string): Promise<DeclaredTopology> {
+export async function declareTopology(
+  url: string,
+  managementUrl?: string,
+  listeners = bindings,
+): Promise<DeclaredTopology> {
   return url.startsWith('postgres')
-    ? declarePostgresTopology(url, bindings)
-    : declareRabbitMqTopology(url, bindings, managementUrl);
+    ? declarePostgresTopology(url, listeners)
+    : declareRabbitMqTopology(url, listeners, managementUrl);
 }

@@ -93,7 +93,7 @@ export class OutboxRelay {
     const window = this.gates.length > 0 ? 32 : 200;
     const rows = await this.store.pending(window);
     if (rows.length === 0) return 'drained';
-    const renewal = setInterval(() => void this.lease.take().catch(this.report), 2_500);
+    const renewal = setInterval(() => void this.lease.take().catch(this.report), this.lease.renewAfterMs);
     try {
       const reachable = await this.relay(rows, fence);
       if (!reachable) return 'unreachable';

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
-const renewAfterMs = 2_500;
-
 /**
  * Which replica relays. The lease is judged by the database's clock; the fence grows with each change of owner, and a
  * relay that lost its lease without knowing marks nothing as published.
@@ -17,9 +15,14 @@ export class RelayLease {
     private readonly seconds = 10,
   ) {}
 
+  /** How often a lease in use is renewed. */
+  get renewAfterMs(): number {
+    return this.seconds * 250;
+  }
+
   /** The fence if this replica relays, else null. Asks the database only when the lease should be renewed. */
   async fence(): Promise<string | null> {
-    if (this.heldFence && Date.now() - this.renewedAt < renewAfterMs) return this.heldFence;
+    if (this.heldFence && Date.now() - this.renewedAt < this.renewAfterMs) return this.heldFence;
     return this.take();
   }
 
