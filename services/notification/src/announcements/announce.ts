@@ -3,7 +3,7 @@ import { Clock } from '@common/time/clock';
 import type { Obligation } from '../campaigns/domain/campaign';
 import { reportPath } from '../campaigns/domain/portal-paths';
 import type { MailKind, NewMail } from '../mails/domain/mail';
-import { OutgoingMails } from '../mails/storage/outgoing-mails';
+import { OutgoingMails } from '../mails/domain/outgoing-mails';
 
 /** Puts a mail about one report on its way at once, whatever the hour: its reader waits for it. */
 @Injectable()

@@ -10,20 +10,22 @@ import { SenderLoop } from './send-mails/sender-loop';
 import { SenderWake } from './send-mails/sender-wake';
 import { ShowMailController } from './show-mail/show-mail.controller';
 import { ShowMailQuery } from './show-mail/show-mail.query';
-import { HeldMails } from './storage/held-mails';
+import { HeldMails } from './domain/held-mails';
+import { PostgresHeldMails } from './storage/postgres-held-mails';
 import { MailLog } from './storage/mail-log';
 import { MailQueue } from './storage/mail-queue';
 import { MailResults } from './storage/mail-results';
-import { OutgoingMails } from './storage/outgoing-mails';
+import { OutgoingMails } from './domain/outgoing-mails';
+import { PostgresOutgoingMails } from './storage/postgres-outgoing-mails';
 import { Suppressions } from './storage/suppressions';
 
 export const mailControllers = [ListMailsController, ShowMailController];
 export const mailProviders = [
-  OutgoingMails,
+  { provide: OutgoingMails, useClass: PostgresOutgoingMails },
   MailLog,
   MailQueue,
   MailResults,
-  HeldMails,
+  { provide: HeldMails, useClass: PostgresHeldMails },
   Suppressions,
   MailRates,
   PrepareMail,

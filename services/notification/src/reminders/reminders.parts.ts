@@ -4,13 +4,15 @@ import { ListRemindersController } from './list-reminders/list-reminders.control
 import { ListRemindersQuery } from './list-reminders/list-reminders.query';
 import { PlannerLoop } from './plan-reminders/planner-loop';
 import { PlanReminders } from './plan-reminders/plan-reminders.use-case';
-import { PlannedDays } from './storage/planned-days';
-import { ReminderLedger } from './storage/reminder-ledger';
+import { PlannedDays } from './domain/planned-days';
+import { PostgresPlannedDays } from './storage/postgres-planned-days';
+import { ReminderLedger } from './domain/reminder-ledger';
+import { PostgresReminderLedger } from './storage/postgres-reminder-ledger';
 
 export const reminderControllers = [ListRemindersController, HoldRemindersController];
 export const reminderProviders = [
-  ReminderLedger,
-  PlannedDays,
+  { provide: ReminderLedger, useClass: PostgresReminderLedger },
+  { provide: PlannedDays, useClass: PostgresPlannedDays },
   PlanReminders,
   PlannerLoop,
   ListRemindersQuery,

@@ -3,9 +3,9 @@ import type { DataOf } from '@common/contracts/integration-event';
 import type { reportAccepted } from '@common/contracts/report-accepted';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { accepted, isNews } from '../../campaigns/domain/follow-report';
-import { Campaigns } from '../../campaigns/storage/campaigns';
-import { Obligations } from '../../campaigns/storage/obligations';
-import { ReminderLedger } from '../../reminders/storage/reminder-ledger';
+import { Campaigns } from '../../campaigns/domain/campaigns';
+import { Obligations } from '../../campaigns/domain/obligations';
+import { ReminderLedger } from '../../reminders/domain/reminder-ledger';
 import { Announce } from '../announce';
 
 /** Tells the unit that its report enters the consolidation. */

@@ -4,9 +4,9 @@ import type { DataOf } from '@common/contracts/integration-event';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
 import { newDeadline } from '../../campaigns/domain/follow-report';
-import { Campaigns } from '../../campaigns/storage/campaigns';
-import { Obligations } from '../../campaigns/storage/obligations';
-import { ReminderLedger } from '../../reminders/storage/reminder-ledger';
+import { Campaigns } from '../../campaigns/domain/campaigns';
+import { Obligations } from '../../campaigns/domain/obligations';
+import { ReminderLedger } from '../../reminders/domain/reminder-ledger';
 import { Announce } from '../announce';
 
 /** A deadline moved: what was planned for the old one ends, and one "hạn mới" mail says the new one. */

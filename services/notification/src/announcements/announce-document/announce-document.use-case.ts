@@ -3,7 +3,7 @@ import type { documentRendered } from '@common/contracts/document-rendered';
 import type { DataOf } from '@common/contracts/integration-event';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { documentPath } from '../../campaigns/domain/portal-paths';
-import { Campaigns } from '../../campaigns/storage/campaigns';
+import { Campaigns } from '../../campaigns/domain/campaigns';
 import { Announce } from '../announce';
 
 /** Tells the drafting team that a document of a draft can be read. */

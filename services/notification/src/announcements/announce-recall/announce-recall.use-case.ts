@@ -3,8 +3,8 @@ import type { DataOf } from '@common/contracts/integration-event';
 import type { reportRecalled } from '@common/contracts/report-recalled';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { isNews, recalled } from '../../campaigns/domain/follow-report';
-import { Campaigns } from '../../campaigns/storage/campaigns';
-import { Obligations } from '../../campaigns/storage/obligations';
+import { Campaigns } from '../../campaigns/domain/campaigns';
+import { Obligations } from '../../campaigns/domain/obligations';
 import { Announce } from '../announce';
 
 /** Acknowledges a recall; the unit owes the report again and is reminded again. */

@@ -4,8 +4,8 @@ import type { reportReturned } from '@common/contracts/report-returned';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
 import { isNews, sentBack } from '../../campaigns/domain/follow-report';
-import { Campaigns } from '../../campaigns/storage/campaigns';
-import { Obligations } from '../../campaigns/storage/obligations';
+import { Campaigns } from '../../campaigns/domain/campaigns';
+import { Obligations } from '../../campaigns/domain/obligations';
 import { Announce } from '../announce';
 
 /** Tells the unit that its report came back, with the reason; it owes it again. */

@@ -3,9 +3,9 @@ import type { DataOf } from '@common/contracts/integration-event';
 import type { reportSubmitted } from '@common/contracts/report-submitted';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { isNews, sentUp } from '../../campaigns/domain/follow-report';
-import { Campaigns } from '../../campaigns/storage/campaigns';
-import { Obligations } from '../../campaigns/storage/obligations';
-import { ReminderLedger } from '../../reminders/storage/reminder-ledger';
+import { Campaigns } from '../../campaigns/domain/campaigns';
+import { Obligations } from '../../campaigns/domain/obligations';
+import { ReminderLedger } from '../../reminders/domain/reminder-ledger';
 import { Announce } from '../announce';
 
 /** The report came: its reminders end in the same transaction, and the unit gets its receipt. */

@@ -5,11 +5,11 @@ import { Clock } from '@common/time/clock';
 import { atLocalTime } from '@common/time/plain-date';
 import type { NewMail } from '../../mails/domain/mail';
 import { MailSettings } from '../../mails/domain/mail-settings';
-import { OutgoingMails } from '../../mails/storage/outgoing-mails';
+import { OutgoingMails } from '../../mails/domain/outgoing-mails';
 import { outlinePath, reportPath } from '../domain/portal-paths';
-import { Campaigns } from '../storage/campaigns';
-import { Obligations } from '../storage/obligations';
-import { UnitCopies } from '../storage/unit-copies';
+import { Campaigns } from '../domain/campaigns';
+import { Obligations } from '../domain/obligations';
+import { UnitCopies } from '../domain/unit-copies';
 
 const letterTime = '08:00';
 

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import type { IntegrationEvent } from '@common/contracts/integration-event';
 import type { Unit } from '@common/contracts/unit';
-import { UnitCopies } from '../storage/unit-copies';
+import { UnitCopies } from '../domain/unit-copies';
 
 @Controller()
 export class TrackUnitConsumer {

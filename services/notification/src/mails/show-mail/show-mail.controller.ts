@@ -3,7 +3,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { z } from 'zod';
-import { VisibleCampaigns } from '../../campaigns/storage/visible-campaigns';
+import { VisibleCampaigns } from '../../campaigns/domain/visible-campaigns';
 import { MailView } from '../mail.view';
 import { ShowMailQuery } from './show-mail.query';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailText } from './mail-text';
 import { defineTemplate } from './template';
-import { instantText, reportTitle, shortReportTitle } from './wording';
+import { instantText, shortReportTitle } from './wording';
 
 /** Tells a unit that its report enters the consolidation. */
 export const acceptanceTemplate = defineTemplate(
@@ -11,7 +11,7 @@ export const acceptanceTemplate = defineTemplate(
   {
     subject: ({ title, revision }) => `[Đã tiếp nhận] ${shortReportTitle(title)} – lần gửi thứ ${revision}`,
     body: ({ title, revision, acceptedAt }, { unit, owner, link }) => mailText`
-**${owner} đã tiếp nhận ${reportTitle(title)} của ${unit} để tổng hợp; đơn vị không phải làm gì thêm.**
+**${owner} đã tiếp nhận ${shortReportTitle(title)} của ${unit} để tổng hợp; đơn vị không phải làm gì thêm.**
 
 - Lần gửi được tiếp nhận: ${revision}
 - Thời điểm tiếp nhận: ${instantText(acceptedAt)}

@@ -6,6 +6,11 @@ export class MailText {
   constructor(readonly source: string) {}
 }
 
+/** Sources one after another, each a paragraph or more of its own. */
+export function paragraphs(texts: readonly MailText[]): MailText {
+  return new MailText(texts.map(({ source }) => source).join('\n\n'));
+}
+
 type Value = string | number | MailText | readonly MailText[];
 
 /** Puts values into a source; whatever a value holds is text and never a mark. A list of sources stands one to a line. */

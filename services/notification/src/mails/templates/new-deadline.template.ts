@@ -2,7 +2,7 @@ import { shortDate } from '@common/time/official-date';
 import { z } from 'zod';
 import { mailText } from './mail-text';
 import { defineTemplate } from './template';
-import { deadlineText, reportTitle, shortReportTitle } from './wording';
+import { deadlineText, shortReportTitle } from './wording';
 
 /** Tells a unit of its new deadline, with the reason and who decided. */
 export const newDeadlineTemplate = defineTemplate(
@@ -18,7 +18,7 @@ export const newDeadlineTemplate = defineTemplate(
   {
     subject: ({ title, due }) => `[Hạn mới] ${shortReportTitle(title)} – hạn ${shortDate(due)}`,
     body: ({ title, due, formerDue, reason, decidedBy }, { unit, owner, link }) => mailText`
-**${unit} gửi ${reportTitle(title)} về ${owner} theo thời hạn mới: ${deadlineText(due)}.**
+**${unit} gửi ${shortReportTitle(title)} về ${owner} theo thời hạn mới: ${deadlineText(due)}.**
 
 - Thời hạn cũ: ${shortDate(formerDue)}
 - Lý do thay đổi: ${reason}

@@ -2,7 +2,7 @@ import { shortDate } from '@common/time/official-date';
 import { z } from 'zod';
 import { mailText } from './mail-text';
 import { defineTemplate } from './template';
-import { deadlineText, reportTitle, shortReportTitle } from './wording';
+import { deadlineText, shortReportTitle } from './wording';
 
 /** Acknowledges that a unit has taken its report back. */
 export const recallTemplate = defineTemplate(
@@ -12,7 +12,7 @@ export const recallTemplate = defineTemplate(
   {
     subject: ({ title, due }) => `[Đã thu hồi] ${shortReportTitle(title)} – hạn ${shortDate(due)}`,
     body: ({ title, revision, due }, { unit, owner, link }) => mailText`
-**${unit} đã thu hồi ${reportTitle(title)} (lần gửi thứ ${revision}); đề nghị chỉnh sửa và gửi lại ${owner} theo thời hạn ${deadlineText(due)}.**
+**${unit} đã thu hồi ${shortReportTitle(title)} (lần gửi thứ ${revision}); đề nghị chỉnh sửa và gửi lại ${owner} theo thời hạn ${deadlineText(due)}.**
 
 [Mở báo cáo để chỉnh sửa và gửi lại](${link})
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailText } from './mail-text';
 import { defineTemplate } from './template';
-import { instantText, reportTitle, shortReportTitle } from './wording';
+import { instantText, shortReportTitle } from './wording';
 
 /** Tells a unit that its report has arrived, when, and whether that was in time. */
 export const receiptTemplate = defineTemplate(
@@ -19,12 +19,12 @@ export const receiptTemplate = defineTemplate(
   {
     subject: ({ title, revision }) => `[Biên nhận] ${shortReportTitle(title)} – lần gửi thứ ${revision}`,
     body: ({ title, revision, sentAt, receivedAt, onTime, nil, sha256 }, { unit, owner, link }) => mailText`
-**${owner} đã nhận ${reportTitle(title)} của ${unit} (lần gửi thứ ${revision}); đơn vị chưa phải làm gì thêm.**
+**${owner} đã nhận ${shortReportTitle(title)} của ${unit} (lần gửi thứ ${revision}); đơn vị chưa phải làm gì thêm.**
 
 - Thời điểm gửi: ${instantText(sentAt)}
 - Thời điểm nhận: ${instantText(receivedAt)}
 - Đánh giá thời hạn: ${onTime ? 'đúng hạn' : 'quá hạn'}
-- Nội dung: ${nil ? 'báo cáo không phát sinh' : 'báo cáo đầy đủ theo Đề cương'}
+- Nội dung: ${nil ? 'báo cáo không phát sinh' : 'báo cáo theo Đề cương'}
 - Mã băm nội dung (SHA-256): ${sha256}
 
 [Xem báo cáo và tải biên nhận có chữ ký điện tử](${link})

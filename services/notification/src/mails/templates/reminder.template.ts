@@ -1,9 +1,9 @@
 import { shortDate } from '@common/time/official-date';
 import { daysBetween, type PlainDate } from '@common/time/plain-date';
 import { z } from 'zod';
-import { mailText } from './mail-text';
+import { type MailText, mailText, paragraphs } from './mail-text';
 import { defineTemplate } from './template';
-import { deadlineText, reportTitle, shortReportTitle } from './wording';
+import { deadlineText, shortReportTitle } from './wording';
 
 const OwedReport = z.object({
   title: z.string().min(1),
@@ -23,11 +23,19 @@ export const reminderTemplate = defineTemplate(
     subject: ({ today, reports: [first, ...others] }) =>
       `[${timeLeft(today, first.due)}] ${shortReportTitle(first.title)}${others.length > 0 ? ` và ${others.length} báo cáo khác` : ''} – hạn ${shortDate(first.due)}`,
     body: ({ today, reports }, { unit, owner }) => mailText`
-${reports.map((report) => mailText`**Đề nghị ${unit} ${report.returned ? 'hoàn thiện, gửi lại' : 'gửi'} ${reportTitle(report.title)} về ${owner} ${byWhen(today, report)}.**\n\n[Mở báo cáo của đơn vị](${report.link})\n`)}
+${paragraphs(reports.map((report) => request(unit, owner, today, report)))}
 
 Nếu đơn vị đã gửi báo cáo bằng văn bản giấy hoặc qua mạng của Đảng, đề nghị báo bộ phận đầu mối để ghi nhận. Nếu không có nội dung phát sinh, đề nghị gửi báo cáo không phát sinh và nêu lý do. Thư đôn đốc tự dừng khi báo cáo được gửi.`,
   },
 );
+
+function request(unit: string, owner: string, today: PlainDate, report: OwedReport): MailText {
+  const send = report.returned ? 'hoàn thiện, gửi lại' : 'gửi';
+  return mailText`
+**Đề nghị ${unit} ${send} ${shortReportTitle(report.title)} về ${owner} ${byWhen(today, report)}.**
+
+[Mở báo cáo của đơn vị](${report.link})`;
+}
 
 function timeLeft(today: PlainDate, due: PlainDate): string {
   const days = daysBetween(today, due);

@@ -19,8 +19,9 @@ export const requestTemplate = defineTemplate(
   {
     subject: ({ title, due }) => `[Đề nghị báo cáo] ${shortReportTitle(title)} – hạn ${shortDate(due)}`,
     body: ({ title, code, outlineTitle, outlineVersion, outlineLink, due }, { unit, owner, link }) => mailText`
-**${owner} đề nghị ${unit} xây dựng và gửi ${reportTitle(title)} chậm nhất ${deadlineText(due)}.**
+**${owner} đề nghị ${unit} xây dựng và gửi ${shortReportTitle(title)} chậm nhất ${deadlineText(due)}.**
 
+- Nội dung: ${reportTitle(title)}
 - Căn cứ: Kế hoạch số ${code}
 - Đề cương kèm theo: [${outlineTitle} (phiên bản ${outlineVersion})](${outlineLink})
 - Nơi nhận báo cáo: ${owner}

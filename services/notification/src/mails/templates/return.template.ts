@@ -2,7 +2,7 @@ import { shortDate } from '@common/time/official-date';
 import { z } from 'zod';
 import { mailText } from './mail-text';
 import { defineTemplate } from './template';
-import { deadlineText, reportTitle, shortReportTitle } from './wording';
+import { deadlineText, shortReportTitle } from './wording';
 
 /** Tells a unit that its report came back, why, and by when it is wanted again. */
 export const returnTemplate = defineTemplate(
@@ -20,7 +20,7 @@ export const returnTemplate = defineTemplate(
     subject: ({ title, resubmitBy }) =>
       `[Trả lại để hoàn thiện] ${shortReportTitle(title)}${resubmitBy ? ` – hạn gửi lại ${shortDate(resubmitBy)}` : ''}`,
     body: ({ title, revision, reason, returnedBy, resubmitBy }, { unit, link }) => mailText`
-**Đề nghị ${unit} hoàn thiện và gửi lại ${reportTitle(title)} ${resubmitBy ? `chậm nhất ${deadlineText(resubmitBy)}` : 'trong thời gian sớm nhất'}.**
+**Đề nghị ${unit} hoàn thiện và gửi lại ${shortReportTitle(title)} ${resubmitBy ? `chậm nhất ${deadlineText(resubmitBy)}` : 'trong thời gian sớm nhất'}.**
 
 Báo cáo gửi lần thứ ${revision} được ${returnedBy} trả lại với lý do:
 

@@ -58,7 +58,7 @@ Kính gửi: ${unit}
 ${body}
 
 Trân trọng,
-**${owner}**
+**${unit === owner ? 'Hệ thống Tổng Hợp' : owner}**
 
 ${sample ? sampleNote : new MailText('')}Mã tham chiếu: ${reference}
 Thư do hệ thống Tổng Hợp tự động gửi, xin không trả lời thư này. Khi cần trao đổi, đề nghị liên hệ bộ phận đầu mối của ${owner} và nêu mã tham chiếu.`;

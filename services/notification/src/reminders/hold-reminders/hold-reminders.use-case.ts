@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@common/audit/audit';
 import type { User } from '@common/auth/user';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
-import { VisibleCampaigns } from '../../campaigns/storage/visible-campaigns';
-import { HeldMails } from '../../mails/storage/held-mails';
+import { VisibleCampaigns } from '../../campaigns/domain/visible-campaigns';
+import { HeldMails } from '../../mails/domain/held-mails';
 import { SenderWake } from '../../mails/send-mails/sender-wake';
 import { CampaignNotSteered } from './hold-reminders.errors';
 

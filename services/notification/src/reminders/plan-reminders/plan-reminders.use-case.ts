@@ -4,21 +4,21 @@ import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
 import { WorkingCalendar } from '@common/time/working-calendar';
 import type { Campaign, Obligation } from '../../campaigns/domain/campaign';
-import { Campaigns } from '../../campaigns/storage/campaigns';
-import { Obligations } from '../../campaigns/storage/obligations';
-import { UnitCopies } from '../../campaigns/storage/unit-copies';
+import { Campaigns } from '../../campaigns/domain/campaigns';
+import { Obligations } from '../../campaigns/domain/obligations';
+import { UnitCopies } from '../../campaigns/domain/unit-copies';
 import { MailSettings } from '../../mails/domain/mail-settings';
 import { isStorm } from '../../mails/domain/storm-guard';
-import { HeldMails } from '../../mails/storage/held-mails';
-import { OutgoingMails } from '../../mails/storage/outgoing-mails';
+import { HeldMails } from '../../mails/domain/held-mails';
+import { OutgoingMails } from '../../mails/domain/outgoing-mails';
 import { collapse } from '../domain/collapse';
 import { reachedLevels } from '../domain/escalation';
 import { lateReports } from '../domain/late-reports';
 import type { PlannedStage, ReachedLevel } from '../domain/reminder';
 import { digestMails, reminderMails } from '../domain/reminder-mails';
 import { begunStages, type Stage } from '../domain/reminder-schedule';
-import { PlannedDays } from '../storage/planned-days';
-import { ReminderLedger } from '../storage/reminder-ledger';
+import { PlannedDays } from '../domain/planned-days';
+import { ReminderLedger } from '../domain/reminder-ledger';
 
 const plannerLock = 0x7472;
 

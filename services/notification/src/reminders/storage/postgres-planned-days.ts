@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { PlannedDays } from '../domain/planned-days';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import type { PlainDate } from '@common/time/plain-date';
 
-/** How many mails the planner made on each day: a counter, so that the storm guard never counts rows. */
 @Injectable()
-export class PlannedDays {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+export class PostgresPlannedDays extends PlannedDays {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+    super();
+  }
 
-  /** Adds to the day and answers its sum, and the most of any of the 28 days before. */
-  async add(day: PlainDate, mails: number): Promise<{ planned: number; peak: number }> {
+  override async add(day: PlainDate, mails: number): Promise<{ planned: number; peak: number }> {
     const [row] = await this.unitOfWork.query<{ mails: number }>(
       `insert into planned_day (day, mails) values ($1, $2)
        on conflict (day) do update set mails = planned_day.mails + excluded.mails returning mails`,

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { ReminderLedger } from '../domain/reminder-ledger';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import type { PlannedStage, ReachedLevel, UnsentReminder } from '../domain/reminder';
 
-/** The append-mostly ledger behind "at most one reminder for each unit, deadline and stage". */
 @Injectable()
-export class ReminderLedger {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+export class PostgresReminderLedger extends ReminderLedger {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+    super();
+  }
 
-  /** Writes stages that are new; what stands there already stays. Then only the latest of each deadline is left pending. */
-  async plan(stages: readonly PlannedStage[], now: Date): Promise<void> {
+  override async plan(stages: readonly PlannedStage[], now: Date): Promise<void> {
     await this.unitOfWork.query(
       `insert into reminder (obligation_id, deadline_rev, stage, seq, planned_for, expires_at, status)
        select "obligationId", "deadlineRev", stage, seq, "plannedFor", "expiresAt", status
@@ -25,7 +26,7 @@ export class ReminderLedger {
     );
   }
 
-  async escalate(levels: readonly ReachedLevel[]): Promise<void> {
+  override async escalate(levels: readonly ReachedLevel[]): Promise<void> {
     await this.unitOfWork.query(
       `insert into escalation (obligation_id, deadline_rev, level, since)
        select "obligationId", "deadlineRev", level, since
@@ -35,8 +36,7 @@ export class ReminderLedger {
     );
   }
 
-  /** Most urgent first. */
-  unsent(): Promise<UnsentReminder[]> {
+  override unsent(): Promise<UnsentReminder[]> {
     return this.unitOfWork.query<UnsentReminder>(
       `select r.id, r.obligation_id as "obligationId", r.deadline_rev as "deadlineRev", r.stage, r.planned_for as "plannedFor",
               o.campaign_id as "campaignId", o.unit_id as "unitId", o.due::text
@@ -47,8 +47,7 @@ export class ReminderLedger {
     );
   }
 
-  /** Puts reminders into the mail of that key while it has not gone; where it has, they wait for the next day's. */
-  async putInto(mailKey: string, reminderIds: readonly string[]): Promise<void> {
+  override async putInto(mailKey: string, reminderIds: readonly string[]): Promise<void> {
     await this.unitOfWork.query(
       `update reminder set mail_id = mail.id from mail
         where mail.key = $1 and mail.status in ('pending', 'deferred', 'held') and reminder.id = any($2::bigint[])`,
@@ -56,8 +55,7 @@ export class ReminderLedger {
     );
   }
 
-  /** The report came, or the deadline moved: nothing of what is pending is wanted any more, nor mails that hold nothing else. */
-  async cancel(obligationId: string): Promise<void> {
+  override async cancel(obligationId: string): Promise<void> {
     await this.unitOfWork.query(
       `update reminder set status = 'cancelled' where obligation_id = $1 and status = 'pending'`,
       [obligationId],

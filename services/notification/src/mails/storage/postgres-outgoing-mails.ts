@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidV7 } from '@common/outbox/uuid-v7';
+import { OutgoingMails } from '../domain/outgoing-mails';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { Clock } from '@common/time/clock';
 import { messageId, type NewMail } from '../domain/mail';
@@ -17,19 +18,19 @@ const insert = `
          "expiresAt" timestamptz, urgency timestamptz)
   on conflict do nothing returning id, key`;
 
-/** Where mails are put to be sent. */
 @Injectable()
-export class OutgoingMails {
+export class PostgresOutgoingMails extends OutgoingMails {
   constructor(
     private readonly unitOfWork: TypeOrmUnitOfWork,
     private readonly log: MailLog,
     private readonly clock: Clock,
     private readonly settings: MailSettings,
     private readonly wake: SenderWake,
-  ) {}
+  ) {
+    super();
+  }
 
-  /** Adds those whose key is new and answers them; wakes the sender once that is committed. */
-  async add(mails: readonly NewMail[]): Promise<{ id: string; key: string }[]> {
+  override async add(mails: readonly NewMail[]): Promise<{ id: string; key: string }[]> {
     if (mails.length === 0) return [];
     const rows = mails.map((mail) => ({
       ...mail,

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { HeldMails } from '../domain/held-mails';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { MailLog } from './mail-log';
 
-/** Mails that wait for a person's word. */
 @Injectable()
-export class HeldMails {
+export class PostgresHeldMails extends HeldMails {
   constructor(
     private readonly unitOfWork: TypeOrmUnitOfWork,
     private readonly log: MailLog,
-  ) {}
+  ) {
+    super();
+  }
 
-  async hold(ids: readonly string[], why: string): Promise<void> {
+  override async hold(ids: readonly string[], why: string): Promise<void> {
     const held = await this.unitOfWork.query<{ id: string }>(
       `with held as (update mail set status = 'held', note = $2 where id = any($1) and status = 'pending' returning id)
        select id from held`,
@@ -19,8 +21,7 @@ export class HeldMails {
     await this.log.add(held.map(({ id }) => ({ mailId: id, status: 'held', detail: why })));
   }
 
-  /** Answers how many go on. */
-  async release(campaignId: string): Promise<number> {
+  override async release(campaignId: string): Promise<number> {
     const freed = await this.unitOfWork.query<{ id: string }>(
       `with freed as (update mail set status = 'pending', note = null where campaign_id = $1 and status = 'held' returning id)
        select id from freed`,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CampaignSnapshot } from '@common/contracts/campaign-snapshot';
 import { NotReadyError } from '@common/inbox/handler-errors';
+import { Obligations, type ObligationKey } from '../domain/obligations';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import type { Obligation } from '../domain/campaign';
 
@@ -8,14 +9,13 @@ export const obligationColumns = `o.id, o.campaign_id as "campaignId", o.unit_id
   o.due::text, o.lock::text, o.deadline_rev as "deadlineRev", o.deadline_since as "deadlineSince",
   o.report_id as "reportId", o.revision`;
 
-export type ObligationKey = Readonly<{ campaignId: string; unitId: string; capacity: string }>;
-
 @Injectable()
-export class Obligations {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+export class PostgresObligations extends Obligations {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+    super();
+  }
 
-  /** Every participant owes a report from the day the request letter goes. */
-  async addAll({ campaignId, participants }: CampaignSnapshot, since: Date): Promise<void> {
+  override async addAll({ campaignId, participants }: CampaignSnapshot, since: Date): Promise<void> {
     const rows = participants.map(({ unitId, capacity, deadlines: { due, lock } }) => ({
       unitId,
       capacity,
@@ -31,8 +31,7 @@ export class Obligations {
     );
   }
 
-  /** Locks the participant's row. Throws `NotReadyError` while the campaign is not known. */
-  async getForUpdate({ campaignId, unitId, capacity }: ObligationKey): Promise<Obligation> {
+  override async getForUpdate({ campaignId, unitId, capacity }: ObligationKey): Promise<Obligation> {
     const [obligation] = await this.unitOfWork.query<Obligation>(
       `select ${obligationColumns} from obligation o where campaign_id = $1 and unit_id = $2 and capacity = $3 for update`,
       [campaignId, unitId, capacity],
@@ -42,7 +41,16 @@ export class Obligations {
     return obligation;
   }
 
-  async save({ id, state, due, lock, deadlineRev, deadlineSince, reportId, revision }: Obligation): Promise<void> {
+  override async save({
+    id,
+    state,
+    due,
+    lock,
+    deadlineRev,
+    deadlineSince,
+    reportId,
+    revision,
+  }: Obligation): Promise<void> {
     await this.unitOfWork.query(
       `update obligation set state = $2, due = $3, lock = $4, deadline_rev = $5, deadline_since = $6, report_id = $7,
          revision = $8 where id = $1`,
@@ -50,8 +58,7 @@ export class Obligations {
     );
   }
 
-  /** Marks intake's deadline revision as heard; answers false where it or a later one had been. */
-  async hearDeadline(id: string, revision: number): Promise<boolean> {
+  override async hearDeadline(id: string, revision: number): Promise<boolean> {
     const heard = await this.unitOfWork.query('select 1 from obligation where id = $1 and told_deadline < $2', [
       id,
       revision,
@@ -61,8 +68,7 @@ export class Obligations {
     return heard.length > 0;
   }
 
-  /** All that are owed or returned, of campaigns whose reminders nobody has stopped. */
-  open(): Promise<Obligation[]> {
+  override open(): Promise<Obligation[]> {
     return this.unitOfWork.query<Obligation>(
       `select ${obligationColumns} from obligation o join campaign c on c.id = o.campaign_id
         where o.state in ('owed', 'returned') and c.held_at is null`,

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { unitsOf, type User } from '@common/auth/user';
+import { VisibleCampaigns } from '../domain/visible-campaigns';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 
-/** Of which campaigns a user may see or steer the mails: those that a unit of theirs, or one above or below it, owns. */
 @Injectable()
-export class VisibleCampaigns {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+export class PostgresVisibleCampaigns extends VisibleCampaigns {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+    super();
+  }
 
-  /** Null means all: who runs the platform sees every mail. */
-  async of(user: User): Promise<string[] | null> {
+  override async of(user: User): Promise<string[] | null> {
     if (user.pairs.some(({ role }) => role === 'admin')) return null;
     const rows = await this.unitOfWork.query<{ id: string }>(
       `with recursive above as (

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Unit } from '@common/contracts/unit';
+import { UnitCopies } from '../domain/unit-copies';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import type { UnitCopy } from '../domain/campaign';
 
@@ -11,11 +12,12 @@ const insert = `
    order by id`;
 
 @Injectable()
-export class UnitCopies {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+export class PostgresUnitCopies extends UnitCopies {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+    super();
+  }
 
-  /** The unit as intake has just told it. */
-  async save(unit: Unit): Promise<void> {
+  override async save(unit: Unit): Promise<void> {
     await this.unitOfWork.query(
       `${insert} on conflict (id) do update set name = excluded.name, short_name = excluded.short_name,
          parent_id = excluded.parent_id, contacts = excluded.contacts`,
@@ -23,12 +25,11 @@ export class UnitCopies {
     );
   }
 
-  /** Units of a snapshot that nothing has been told of yet; what intake told of itself is newer. */
-  async addMissing(units: readonly Unit[]): Promise<void> {
+  override async addMissing(units: readonly Unit[]): Promise<void> {
     await this.unitOfWork.query(`${insert} on conflict (id) do nothing`, [JSON.stringify(units)]);
   }
 
-  async all(): Promise<ReadonlyMap<string, UnitCopy>> {
+  override async all(): Promise<ReadonlyMap<string, UnitCopy>> {
     const rows = await this.unitOfWork.query<UnitCopy>(`select ${columns} from unit`);
     return new Map(rows.map((unit) => [unit.id, unit]));
   }

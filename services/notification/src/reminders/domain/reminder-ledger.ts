@@ -1,0 +1,18 @@
+import type { PlannedStage, ReachedLevel, UnsentReminder } from './reminder';
+
+/** The append-mostly ledger behind "at most one reminder for each unit, deadline and stage". */
+export abstract class ReminderLedger {
+  /** Writes stages that are new; what stands there already stays. Then only the latest of each deadline is left pending. */
+  abstract plan(stages: readonly PlannedStage[], now: Date): Promise<void>;
+
+  abstract escalate(levels: readonly ReachedLevel[]): Promise<void>;
+
+  /** Most urgent first. */
+  abstract unsent(): Promise<UnsentReminder[]>;
+
+  /** Puts reminders into the mail of that key while it has not gone; where it has, they wait for the next day's. */
+  abstract putInto(mailKey: string, reminderIds: readonly string[]): Promise<void>;
+
+  /** The report came, or the deadline moved: nothing of what is pending is wanted any more, nor mails that hold nothing else. */
+  abstract cancel(obligationId: string): Promise<void>;
+}
