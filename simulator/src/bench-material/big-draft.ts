@@ -2,7 +2,7 @@ import type { Block, Note } from '@common/contracts/document-ast';
 import type { DraftSnapshot, Source } from '@common/contracts/draft-snapshot';
 import { sampleOutline } from '../campaign/sample-outline';
 import { sampleUnits } from '../campaign/sample-units';
-import { tidyProfile } from '../forms/form-profile';
+import { tidyProfile } from '../forms/tidy-profile';
 import type { Paper, PaperStatement } from '../plausible/paper';
 import { Seeded } from '../plausible/seeded';
 import { writePaper } from '../plausible/write-paper';

@@ -1,6 +1,6 @@
 import { sampleOutline } from '../campaign/sample-outline';
 import { sampleUnits } from '../campaign/sample-units';
-import { tidyProfile } from '../forms/form-profile';
+import { tidyProfile } from '../forms/tidy-profile';
 import { paperCover } from '../plausible/paper-cover';
 import { revisionParts, type RevisionParts } from '../plausible/revision-parts';
 import { Seeded } from '../plausible/seeded';

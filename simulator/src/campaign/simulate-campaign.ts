@@ -1,6 +1,7 @@
 import { blockText } from '@common/contracts/document-ast';
 import type { Outline } from '@common/contracts/outline';
-import { formProfile, tidyProfile } from '../forms/form-profile';
+import { formProfile } from '../forms/form-profile';
+import { tidyProfile } from '../forms/tidy-profile';
 import { plainText, type Truth } from '../forms/truth';
 import { wordReport } from '../forms/word-report';
 import { respelled } from '../plausible/old-tone';

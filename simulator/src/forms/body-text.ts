@@ -10,6 +10,7 @@ const lists = { 'list-dash': listIds.dashes, 'list-symbol': listIds.symbols, 'li
 /** Writes a paragraph or a list item in the sender's form. */
 export function writeText(writer: FileWriter, text: PaperText): void {
   const { profile, random } = writer;
+  if (writer.countSentences && text.level === 1) return writeCounted(writer, text);
   const lie = lyingLook(writer, text.kind === 'item');
   const control = profile.controls && random.chance(0.15) ? { control: true } : {};
   if (text.kind === 'paragraph') {
@@ -27,6 +28,13 @@ export function writeText(writer: FileWriter, text: PaperText): void {
   const numbering = { id: lists[bullets], level: text.level - 1 };
   const look: Omit<WordParagraph, 'kind' | 'runs'> = { style: 'ListParagraph', numbering, align: 'both', ...lie };
   writer.paragraph(text.text, wordParagraph(textRuns(writer, text), look));
+}
+
+/** A sentence with a counted number typed before it. */
+function writeCounted(writer: FileWriter, text: PaperText): void {
+  const marker = `${++writer.sentenceCount}. `;
+  const look = { align: 'both' as const, firstLine: 567, before: 60, after: 60 };
+  writer.paragraph(text.text, wordParagraph(textRuns(writer, text, marker), look));
 }
 
 /** The runs of a text with what editing left in them: scattered bold, tracked changes, wrapped lines, its footnote. */
@@ -48,6 +56,10 @@ export function textRuns(writer: FileWriter, text: PaperText, marker = ''): Word
   }
   if (profile.scatteredBold && random.chance(0.25))
     return [...boldHere(marker + wrapped, random.int(2, 9)), { text: '', ...note }];
+  if (profile.headingLookalikes && random.chance(0.06)) {
+    const emphasis = random.chance(0.5) ? { b: true } : { i: true };
+    return [{ text: marker + wrapped, ...emphasis, ...note }];
+  }
   return [{ text: marker + wrapped, ...note }];
 }
 

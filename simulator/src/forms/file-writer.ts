@@ -1,4 +1,4 @@
-import type { WordBlock, WordParagraph, WordRun } from '../docx/word';
+import { wordParagraph, type WordBlock, type WordParagraph, type WordRun } from '../docx/word';
 import type { Seeded } from '../plausible/seeded';
 import type { FormProfile } from './form-profile';
 import { plainText, type TruthHeading } from './truth';
@@ -11,6 +11,9 @@ export class FileWriter {
   readonly notes: string[] = [];
   readonly textBoxes: string[] = [];
   readonly deleted: string[] = [];
+  /** Whether sentences are counted here, and how far the count is. */
+  countSentences = false;
+  sentenceCount = 0;
 
   constructor(
     readonly profile: FormProfile,
@@ -21,6 +24,7 @@ export class FileWriter {
   paragraph(text: string, block: WordParagraph): void {
     this.tell(text);
     this.blocks.push(block);
+    if (this.profile.blankLines && this.random.chance(0.12)) this.blocks.push(wordParagraph([]));
   }
 
   heading(heading: TruthHeading, ...blocks: WordParagraph[]): void {

@@ -9,6 +9,8 @@ export type FormProfile = ContentHabits &
     headings: 'styles' | 'auto' | 'typed' | 'mixed';
     /** "Phần thứ nhất" on one line, its title on the next. */
     parts: boolean;
+    /** I. 1. 1.1. a) · 1. 1.1. 1.1.1. a) · I. I.1. I.1.1. a) · A. I. 1. a) */
+    scheme: 'roman' | 'arabic' | 'compound' | 'letters';
     romanEnd: '.' | '-' | '/';
     decimalEnd: '.' | ')' | '/';
     dottedEnd: '.' | '';
@@ -16,6 +18,16 @@ export type FormProfile = ContentHabits &
     /** "2.1.Công tác…": no space after the number. */
     tightNumbers: boolean;
     deepLook: 'bold' | 'italic' | 'plain';
+    /** No heading looks like one: number and title in plain letters. */
+    plainHeadings: boolean;
+    /** What some write after a title that stands on its own line. */
+    titleEnd: '' | ':' | '.';
+    /** Empty paragraphs between others. */
+    blankLines: boolean;
+    /** Sentences counted "1.", "2." under one heading: items, no headings. */
+    numberedSentences: boolean;
+    /** Whole body paragraphs in bold or italic, and paragraphs that begin with a figure. */
+    headingLookalikes: boolean;
     runIn: boolean;
     capitals: 'typed' | 'style' | 'none';
     bullets: 'hyphen' | 'dash' | 'star' | 'list-dash' | 'list-symbol' | 'list-dot';
@@ -53,7 +65,20 @@ export function formProfile(unit: ReportingUnit, random: Seeded): FormProfile {
   const typing = typed || headings === 'mixed';
   return {
     headings,
-    parts: typed && chance(0.08),
+    parts: typed && chance(0.06),
+    scheme: typed
+      ? random.weighted([
+          ['roman', 80] as const,
+          ['arabic', 10] as const,
+          ['compound', 6] as const,
+          ['letters', 4] as const,
+        ])
+      : 'roman',
+    plainHeadings: typed && chance(0.05),
+    titleEnd: typed ? random.weighted([['', 85] as const, [':', 9] as const, ['.', 6] as const]) : '',
+    blankLines: chance(0.25),
+    numberedSentences: chance(0.25),
+    headingLookalikes: chance(0.2),
     romanEnd: random.weighted(
       unit.capacity === 'party'
         ? [['.', 6] as const, ['-', 4] as const]
@@ -120,42 +145,3 @@ function contentHabits(unit: ReportingUnit, random: Seeded): ContentHabits {
     decimalPoint: random.chance(0.12),
   };
 }
-
-/** A tidy file: real heading styles, nothing odd. For tests and for the first look. */
-export const tidyProfile: FormProfile = {
-  headings: 'styles',
-  parts: false,
-  romanEnd: '.',
-  decimalEnd: '.',
-  dottedEnd: '.',
-  letterEnd: ')',
-  tightNumbers: false,
-  deepLook: 'bold',
-  runIn: false,
-  capitals: 'typed',
-  bullets: 'hyphen',
-  lyingStyles: 'none',
-  brokenSequence: false,
-  scatteredBold: false,
-  splitRuns: false,
-  tabs: false,
-  controls: false,
-  tracked: false,
-  mergedCells: false,
-  textBoxes: false,
-  tickBoxes: false,
-  formula: false,
-  picture: false,
-  landscape: false,
-  lineHeight: 276,
-  softBreaks: false,
-  invisible: false,
-  unicode: 'composed',
-  oldTone: 'none',
-  titles: 'exact',
-  order: 'outline',
-  extraSections: false,
-  annex: 'none',
-  footnoteShare: 0,
-  decimalPoint: false,
-};

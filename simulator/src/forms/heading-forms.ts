@@ -48,8 +48,18 @@ export function writeHeading(
     return true;
   }
   const look = { align: 'both' as const, firstLine: 567, before: 120, after: 60 };
-  writer.heading({ ...truth, form: 'typed' }, wordParagraph(emphasised(writer, label + text, place.depth), look));
+  writer.heading(
+    { ...truth, text: text + profile.titleEnd, form: 'typed' },
+    wordParagraph(emphasised(writer, wrappedTitle(writer, label + text) + profile.titleEnd, place.depth), look),
+  );
   return false;
+}
+
+/** A long title broken by hand after some words. */
+function wrappedTitle({ profile, random }: FileWriter, line: string): string {
+  const words = line.split(' ');
+  if (!profile.softBreaks || words.length < 12 || !random.chance(0.5)) return line;
+  return `${words.slice(0, 9).join(' ')}\n${words.slice(9).join(' ')}`;
 }
 
 /** In a mixed file Word counts the first two of one list of siblings, the sender types the rest. */
@@ -64,7 +74,7 @@ function isAutomatic({ profile }: FileWriter, numbers: HeadingNumbers, place: He
 function emphasised(writer: FileWriter, text: string, depth: number): WordRun[] {
   const { profile } = writer;
   const caps = depth === 1 && profile.capitals === 'style';
-  const plain = depth > 3 && profile.deepLook === 'plain';
+  const plain = profile.plainHeadings || (depth > 3 && profile.deepLook === 'plain');
   const italic = depth > 2 && profile.deepLook === 'italic';
   const run: WordRun = { text, ...(plain ? {} : italic ? { i: true } : { b: true }), ...(caps ? { caps } : {}) };
   return profile.scatteredBold && run.b ? withGaps(writer, run) : [run];

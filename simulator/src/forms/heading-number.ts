@@ -18,6 +18,15 @@ export function roman(value: number): string {
   return text;
 }
 
+/** What each depth's number is made of, by the sender's scheme: "1.1" takes every count above it, "2.1" the last two. */
+const shapes = {
+  roman: ['I', '1', '2.1', 'a'],
+  arabic: ['1', '1.1', '1.1', 'a'],
+  compound: ['I', 'I.1', 'I.1', 'a'],
+  letters: ['A', 'I', '1', 'a'],
+  parts: ['', 'I', '1', 'a'],
+} as const;
+
 /** Counts headings by depth as the sender does, mistakes included. */
 export class HeadingNumbers {
   private readonly counts: number[] = [];
@@ -39,15 +48,19 @@ export class HeadingNumbers {
 
   private label(depth: number): string {
     const typed = this.profile.headings === 'typed' || this.profile.headings === 'mixed';
-    const ends = typed ? this.profile : { romanEnd: '.', decimalEnd: '.', dottedEnd: '.', letterEnd: ')' };
     const shown = this.profile.brokenSequence ? withSlips(depth, this.count(depth)) : this.count(depth);
-    const shape = this.profile.parts ? depth - 1 : depth;
-    if (shape === 0) return `Phần thứ ${ordinals[shown - 1]}`;
-    if (shape === 1) return `${roman(shown)}${ends.romanEnd}`;
-    if (shape === 2) return `${shown}${ends.decimalEnd}`;
-    if (shape === 3) return `${this.count(depth - 1)}.${shown}${ends.dottedEnd}`;
+    const counts = [...this.counts.slice(0, depth - 1), shown];
     const letters = typed && !this.profile.brokenSequence ? vietnameseLetters : 'abcdeghiklm';
-    return `${letters[shown - 1]}${ends.letterEnd}`;
+    const ends = typed ? this.profile : { romanEnd: '.', decimalEnd: '.', dottedEnd: '.', letterEnd: ')' };
+    if (this.profile.parts && depth === 1) return `Phần thứ ${ordinals[shown - 1]}`;
+    const shape = shapes[this.profile.parts ? 'parts' : this.profile.scheme][depth - 1]!;
+    if (shape === 'I') return `${roman(shown)}${ends.romanEnd}`;
+    if (shape === 'A') return `${'ABCDEGH'[shown - 1]}.`;
+    if (shape === '1') return `${shown}${ends.decimalEnd}`;
+    if (shape === 'a') return `${letters[shown - 1]}${ends.letterEnd}`;
+    const from = shape === '2.1' ? counts.slice(-2) : counts;
+    const dotted = from.map((count, index) => (shape === 'I.1' && index === 0 ? roman(count) : String(count)));
+    return `${dotted.join('.')}${ends.dottedEnd}`;
   }
 }
 

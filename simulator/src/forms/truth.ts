@@ -2,7 +2,8 @@ import type { PaperFigure, PaperStatement } from '../plausible/paper';
 import type { FormProfile } from './form-profile';
 
 /**
- * A heading as a careful reader sees it. `number` is what stands before the title, typed or counted by Word ("II.",
+ * A heading as a careful reader sees it. `text` is the title as printed, with a full stop or colon where the sender put
+ * one on a line of its own, without the colon that ends a run-in title. `number` is what stands before the title, typed or counted by Word ("II.",
  * "2.1.", "Phần thứ nhất"); `level` is its depth in the file from 1. `section` is the outline section its text belongs
  * to, null where the outline has none; `opens` tells whether this heading is that section's own title.
  */

@@ -1,6 +1,6 @@
 import { docxFile } from '../docx/docx-file';
 import { wordParagraph } from '../docx/word';
-import type { Paper, PaperSection } from '../plausible/paper';
+import type { Paper, PaperSection, PaperText } from '../plausible/paper';
 import type { Seeded } from '../plausible/seeded';
 import { writeText } from './body-text';
 import { writeTable } from './body-table';
@@ -23,6 +23,7 @@ export function wordReport(paper: Paper, profile: FormProfile, random: Seeded): 
   writeFrontMatter(writer, paper);
   for (const text of paper.opening) writeText(writer, { kind: 'paragraph', level: 1, text, note: null });
   writeSections(writer, paper.sections, new HeadingNumbers(profile), 'body');
+  writer.countSentences = false;
   writeOddments(writer);
   writer.paragraph(paper.closing, wordParagraph([{ text: paper.closing }], { align: 'both', firstLine: 567 }));
   writeSignature(writer, paper);
@@ -67,6 +68,8 @@ function writeSections(
     const id = where === 'body' ? section.sectionId : null;
     let skip = 0;
     const first = section.blocks[0];
+    writer.countSentences = writer.profile.numberedSentences && section.sectionId === 'nq20.phuong-huong';
+    writer.sentenceCount = 0;
     const following = first?.kind === 'paragraph' ? first : null;
     if (section.title !== '') {
       const place = { depth: section.depth, section: id, opens: id !== null, where };
@@ -75,7 +78,7 @@ function writeSections(
     for (let index = skip; index < section.blocks.length; index++) {
       const block = section.blocks[index]!;
       if (block.kind === 'table') writeTable(writer, block);
-      else if (block.kind !== 'subheading') writeText(writer, block);
+      else if (block.kind !== 'subheading') writeBody(writer, block);
       else {
         const next = section.blocks[index + 1];
         const place = { depth: section.depth + 1, section: id, opens: false, where };
@@ -84,6 +87,24 @@ function writeSections(
     }
   }
 }
+
+/** A text, and sometimes before it one that only looks like a heading: it begins with a figure. */
+function writeBody(writer: FileWriter, block: PaperText): void {
+  const { profile, random } = writer;
+  if (profile.headingLookalikes && random.chance(0.04)) {
+    const text = random.pick(figureSentences);
+    writer.paragraph(text, wordParagraph([{ text }], { align: 'both', firstLine: 567 }));
+  }
+  writeText(writer, block);
+}
+
+const figureSentences = [
+  '15 bệnh viện đạt chuẩn chất lượng mức khá trở lên theo kết quả đánh giá năm 2021.',
+  '12 loại vắc xin đã được triển khai trong chương trình tiêm chủng mở rộng.',
+  '2022 là năm tiếp tục thực hiện các giải pháp phục hồi sau dịch bệnh.',
+  'V/v bố trí kinh phí nêu trên, địa phương đã có văn bản đề nghị Bộ Tài chính.',
+  'Vì vậy, việc củng cố y tế cơ sở vẫn là nhiệm vụ trọng tâm trong thời gian tới.',
+];
 
 function truthOf(writer: FileWriter, paper: Paper): Truth {
   return {
