@@ -2,7 +2,8 @@ import { sampleOutline } from '../campaign/sample-outline';
 import { sampleUnits } from '../campaign/sample-units';
 import { tidyProfile } from '../forms/tidy-profile';
 import { paperCover } from '../plausible/paper-cover';
-import { revisionParts, type RevisionParts } from '../plausible/revision-parts';
+import type { ReportingUnit } from '../plausible/reporting-unit';
+import { nothingToSay, revisionParts, type RevisionParts } from '../plausible/revision-parts';
 import { Seeded } from '../plausible/seeded';
 import { writePaper } from '../plausible/write-paper';
 
@@ -18,25 +19,17 @@ export function wholeReport(seed: number, paragraphs = 120): RevisionParts {
   const paper = writePaper(unit, sampleOutline, tidyProfile, random);
   const cover = paperCover(unit, paper.signer, paper.recipients, '2022-06-28', random);
   const body = revisionParts(paper, sampleOutline, cover);
-  return { ...body, sections: trimmed(everySection(body.sections), paragraphs) };
+  return { ...body, sections: trimmed(everySection(body.sections, unit), paragraphs) };
 }
 
 type Sections = RevisionParts['sections'];
 
-/** A section the paper left out says so in one sentence, for load must have every section. */
-function everySection(sections: Sections): Sections {
+/** Load must have every section, the optional ones too. */
+function everySection(sections: Sections, unit: ReportingUnit): Sections {
   const known = new Map(sections.map((section) => [section.sectionId, section]));
-  const nothing = 'Địa phương không có nội dung phát sinh ngoài những kết quả đã nêu tại các mục trên.';
   return sampleOutline.sections
     .filter((section) => section.leaf)
-    .map(
-      ({ id }) =>
-        known.get(id) ?? {
-          sectionId: id,
-          blocks: [{ type: 'paragraph', id: `none-${id}`, runs: [{ text: nothing }] }],
-          notes: [],
-        },
-    );
+    .map(({ id }) => known.get(id) ?? nothingToSay(id, unit));
 }
 
 /** Takes text away from the longest section, or repeats some under new ids, until the count is right; tables go. */

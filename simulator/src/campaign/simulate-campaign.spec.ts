@@ -26,6 +26,19 @@ describe('A simulated campaign', () => {
     }
   });
 
+  it('has every required section in each body, though the Word file may lack some', () => {
+    const required = sampleOutline.sections.filter((section) => section.leaf && section.required).map(({ id }) => id);
+    for (const { body } of played) {
+      const present = new Set(body.sections.map(({ sectionId }) => sectionId));
+      expect(required.filter((id) => !present.has(id))).toEqual([]);
+    }
+    const opened = ({ truth }: (typeof wordReports)[number]) =>
+      required.filter((id) => truth.headings.some(({ section, opens }) => opens && section === id)).length;
+    const provinces = wordReports.filter(({ unitId }) => unitId.startsWith('province'));
+    expect(provinces.some((report) => opened(report) < required.length)).toBe(true);
+    expect(provinces.some((report) => opened(report) === required.length)).toBe(true);
+  });
+
   it('has about three reports in ten sent as JSON', () => {
     const share = played.filter(({ form }) => form === 'json').length / played.length;
     expect(share).toBeGreaterThan(0.2);
