@@ -1,36 +1,55 @@
 import type { Run } from '@common/contracts/document-ast';
 import { textOf } from '@common/contracts/document-ast';
-import { escapePattern } from './escape-pattern';
+import { foldWords } from '@common/vietnamese/fold';
 import type { NamedUnit } from './contribution';
+import { patternOfEitherTonePlace } from './tone-places';
 
-const generic = 'tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|tỉnh|thành phố|TP\\.|bộ';
-const leadingGeneric = new RegExp(`^(?:${generic})\\s+`, 'iu');
+const placeWord = 'tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|tỉnh|thành phố|TP\\.';
+const placeUnit = /^(?:tỉnh|thành|ủy ban nhân dân|uỷ ban nhân dân)(?=\s)/iu;
+const edge = { before: '(?<![\\p{L}\\p{M}])', after: '(?![\\p{L}\\p{M}])' };
 
-/** The text as every unit could say it: "nhân dân tỉnh Hải Dương" becomes "nhân dân tỉnh" in Hải Dương's own report. */
+type OwnName = Readonly<{ isPlace: boolean; folded: string; name: RegExp; bare: RegExp }>;
+const known = new WeakMap<NamedUnit, OwnName>();
+
+/**
+ * The text as every unit could say it. In Hải Dương's own report "nhân dân tỉnh Hải Dương" becomes "nhân dân tỉnh"; a
+ * central body's own name becomes "cơ quan, đơn vị".
+ */
 export function commonWording(text: string, unit: NamedUnit | undefined): string {
-  if (!unit) return text;
-  return text.replace(ownName(unit), '$1');
+  const own = unit && ownName(unit);
+  if (!own || !foldWords(text).includes(own.folded)) return text;
+  if (own.isPlace) return text.replace(own.name, '$1');
+  return text.replace(own.name, (_, offset: number) =>
+    /(^|[.!?]\s+)$/.test(text.slice(0, offset)) ? 'Cơ quan, đơn vị' : 'cơ quan, đơn vị',
+  );
 }
 
-/** True where the unit's bare name stays in its own text ("Hải Dương đã…"): nobody else can be said to say that. */
-export function namesItself(text: string, unit: NamedUnit | undefined): boolean {
-  if (!unit) return false;
-  return new RegExp(`(?<![\\p{L}\\p{M}])${escapePattern(properName(unit))}(?![\\p{L}\\p{M}])`, 'u').test(
-    commonWording(text, unit),
-  );
+/** True where the bare name of a place stays in its own text ("Hải Dương đã…"): nobody else can be said to say that. */
+export function namesItself(commonText: string, unit: NamedUnit | undefined): boolean {
+  const own = unit && ownName(unit);
+  return own !== undefined && own.isPlace && own.bare.test(commonText);
 }
 
 /** Runs in the common wording; emphasis is kept unless the name runs over two runs. */
 export function commonRuns(runs: readonly Run[], unit: NamedUnit | undefined): Run[] {
   const wanted = commonWording(textOf(runs), unit);
   const replaced = runs.map((run) => ({ ...run, text: commonWording(run.text.normalize('NFC'), unit) }));
-  return textOf(replaced) === wanted ? replaced : [{ text: wanted }];
+  if (textOf(replaced) === wanted) return replaced;
+  return [{ text: wanted }, ...runs.filter(({ note }) => note !== undefined).map((run) => ({ ...run, text: '' }))];
 }
 
-function ownName(unit: NamedUnit): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])(${generic})\\s+${escapePattern(properName(unit))}(?![\\p{L}\\p{M}])`, 'giu');
-}
-
-function properName({ shortName }: NamedUnit): string {
-  return shortName.normalize('NFC').replace(leadingGeneric, '');
+function ownName(unit: NamedUnit): OwnName {
+  const before = known.get(unit);
+  if (before) return before;
+  const { name, shortName } = unit;
+  const isPlace = placeUnit.test(name);
+  const proper = patternOfEitherTonePlace(shortName);
+  const own = {
+    isPlace,
+    folded: foldWords(shortName),
+    name: new RegExp(`${edge.before}${isPlace ? `(${placeWord})\\s+` : ''}${proper}${edge.after}`, 'giu'),
+    bare: new RegExp(`${edge.before}${proper}${edge.after}`, 'u'),
+  };
+  known.set(unit, own);
+  return own;
 }

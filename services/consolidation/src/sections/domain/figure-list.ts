@@ -1,5 +1,5 @@
 import { type Block, blockText } from '@common/contracts/document-ast';
-import { carried } from './carried-notes';
+import { carried, withNotesOfAll } from './carried-notes';
 import { commonWording } from './common-wording';
 import { type Contribution, countUnits, inOfficialOrder, type UnitNames } from './contribution';
 import type { MergedText } from './merged-text';
@@ -14,10 +14,7 @@ export function isFigureList(variants: readonly SameText[]): boolean {
   const units = countUnits(from.map(({ source }) => source));
   const [{ statement, nodes }] = variants as [SameText];
   const announces = /:\s*$/.test(blockText(nodes[0]!.contribution.block));
-  const withNotes = from.some(({ notes }) => notes.length > 0);
-  return (
-    units >= fewestUnits && variants.length * 2 > units && statement.numbers.length > 0 && !announces && !withNotes
-  );
+  return units >= fewestUnits && variants.length * 2 > units && statement.numbers.length > 0 && !announces;
 }
 
 /**
@@ -39,7 +36,8 @@ export function figureList(variants: readonly SameText[], units: UnitNames): Mer
   });
   const order = varying.length === 1 ? '' : ` theo thứ tự ${varying.map((_, index) => `(${index + 1})`).join(', ')}`;
   const text = `${sentence.replace(/[\s.;,]+$/, '')}; cụ thể${order}: ${figures.join('; ')}.`;
-  return { ...carried(from[0]!, withText(from[0]!.block, text)), from, below: nodes.flatMap((node) => node.children) };
+  const printed = carried(from[0]!, withText(from[0]!.block, text));
+  return { ...withNotesOfAll(printed, from), from, below: nodes.flatMap((node) => node.children) };
 }
 
 function figuresOf(contribution: Contribution, units: UnitNames): string[] {

@@ -14,7 +14,7 @@ export function groupAlike<Item>(
   read: (item: Item) => Readonly<{ words: string; guard: string }>,
 ): Item[][] {
   const leaders: Leader<Item>[] = [];
-  const meeting = new Map<string, number[]>();
+  const meeting = new Map<number, number[]>();
   for (const item of items) {
     const { words, guard } = read(item);
     const shingles = shinglesOf(words);

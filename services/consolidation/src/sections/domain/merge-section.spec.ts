@@ -113,22 +113,35 @@ it('gathers under one heading what units wrote under like headings', () => {
   ]);
 });
 
-it('carries footnotes along under ids that are unique in the section', () => {
-  const [first] = reportOf(haNoi, [{ type: 'paragraph', id: 'p', runs: [{ text: 'Có dẫn nguồn.', note: 'n1' }] }]);
-  const [second] = reportOf(sonLa, [{ type: 'paragraph', id: 'p', runs: [{ text: 'Có dẫn nguồn.', note: 'n1' }] }]);
+it('carries the footnotes of all who say the same along, each once, under ids of the section', () => {
+  const withNote = (unit: string, ...notes: string[]): Contribution => {
+    const runs = [{ text: 'Có dẫn nguồn.' }, ...notes.map((_, index) => ({ text: '', note: `n${index}` }))];
+    const [one] = reportOf(unit, [{ type: 'paragraph', id: 'p', runs }]);
+    return { ...one!, notes: notes.map((text, index) => ({ id: `n${index}`, runs: [{ text }] })) };
+  };
   const merged = mergeSection(
-    [
-      { ...first!, notes: [{ id: 'n1', runs: [{ text: 'Báo cáo 12' }] }] },
-      { ...second!, notes: [{ id: 'n1', runs: [{ text: 'Báo cáo 97' }] }] },
-    ],
+    [withNote(haNoi, 'Báo cáo 12'), withNote(sonLa, 'Báo cáo 12', 'Báo cáo 97'), withNote(haiDuong)],
     someUnits,
   );
-  expect(merged.blocks).toHaveLength(2);
-  expect(new Set(merged.notes.map(({ id }) => id)).size).toBe(2);
-  const named = merged.blocks.flatMap(({ block }) =>
-    block.type === 'paragraph' ? block.runs.map(({ note }) => note) : [],
-  );
+  expect(merged.blocks).toHaveLength(1);
+  expect(merged.notes.map(({ runs }) => runs[0]?.text)).toEqual(['Báo cáo 12', 'Báo cáo 97']);
+  const [{ block }] = merged.blocks as [(typeof merged.blocks)[number]];
+  const named = block.type === 'paragraph' ? block.runs.flatMap(({ note }) => note ?? []) : [];
   expect(named).toEqual(merged.notes.map(({ id }) => id));
+});
+
+it("says of central bodies in common what each says of itself, however its name's tone marks are placed", () => {
+  const units = new Map([
+    ['a', { name: 'Ủy ban Dân tộc', shortName: 'Ủy ban Dân tộc' }],
+    ['b', { name: 'Thanh tra Chính phủ', shortName: 'Thanh tra Chính phủ' }],
+  ]);
+  const reports = [
+    ...reportOf('a', ['Việc cụ thể hóa Nghị quyết ở các đơn vị của Uỷ ban Dân tộc còn chậm.']),
+    ...reportOf('b', ['Việc cụ thể hóa Nghị quyết ở các đơn vị của Thanh tra Chính phủ còn chậm.']),
+  ];
+  expect(mergeSection(reports, units).blocks.map(({ block }) => blockText(block))).toEqual([
+    'Việc cụ thể hóa Nghị quyết ở các đơn vị của cơ quan, đơn vị còn chậm.',
+  ]);
 });
 
 it('lists an empty paragraph as unused and says why', () => {

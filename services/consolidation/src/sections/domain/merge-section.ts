@@ -58,7 +58,7 @@ function mergeNodes(nodes: readonly TextNode[], units: UnitNames): MergedText[] 
 function mergeTopics(nodes: readonly TextNode[], units: UnitNames): MergedText[] {
   return groupAlike(nodes, sameTopic, ({ contribution }) => ({
     words: statementOf(contribution, units.get(contribution.source.unitId)).words,
-    guard: contribution.notes.map(({ id }) => `${contribution.source.reportId}/${id}`).join(' '),
+    guard: '',
   })).map((group) => spokenByAll(group, units));
 }
 

@@ -14,7 +14,7 @@ for (let seed = 0x9e3779b9, index = 0; index < hashes; index += 1) {
  * Keys under which like texts meet: two texts that share 60 % of their shingles miss each other once in a million, and
  * at 45 % once in a thousand. Whoever meets is still compared exactly.
  */
-export function bandKeys(shingles: ReadonlySet<string>): string[] {
+export function bandKeys(shingles: ReadonlySet<string>): number[] {
   const signature = new Uint32Array(hashes).fill(0xffffffff);
   for (const shingle of shingles) {
     const hash = fnv1a(shingle);
@@ -23,10 +23,10 @@ export function bandKeys(shingles: ReadonlySet<string>): string[] {
       if (mixed < signature[row]!) signature[row] = mixed;
     }
   }
-  return Array.from(
-    { length: bands },
-    (_, band) => `${band}:${signature.subarray(band * rowsPerBand, (band + 1) * rowsPerBand).join(',')}`,
-  );
+  return Array.from({ length: bands }, (_, band) => {
+    const [first, second] = signature.subarray(band * rowsPerBand, (band + 1) * rowsPerBand);
+    return band * 2 ** 32 + mix((Math.imul(first!, 31) ^ second!) >>> 0);
+  });
 }
 
 function fnv1a(text: string): number {
