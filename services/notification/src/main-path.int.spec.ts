@@ -39,8 +39,8 @@ it('reminds an owing unit at each stage once, and one that has submitted no more
     'DUE',
     'OVERDUE-1',
   ]);
-  expect(new Set(reminders.map(({ status }) => status))).toEqual(new Set(['accepted']));
-  expect((await play.mails('receipt')).map(({ status }) => status)).toEqual(['accepted']);
+  expect(new Set(reminders.map(({ status }) => status))).toEqual(new Set(['sent']));
+  expect((await play.mails('receipt')).map(({ status }) => status)).toEqual(['sent']);
 });
 
 it('tells of every mail that the relay took, in the transaction that records it', async () => {

@@ -23,7 +23,7 @@ export const notificationEnvironment = {
     )
     .describe('addresses (a@b) and domains (@b) that may be written to, separated by commas; empty: all'),
   MAIL_DRY_RUN: z.stringbool().default(false).describe('write and log mails without handing them to the relay'),
-  MAIL_PER_SECOND: z.coerce.number().positive().default(50).describe('mails this replica may send in a second'),
+  MAIL_PER_SECOND: z.coerce.number().positive().default(100).describe('mails this replica may send in a second'),
   REMINDER_SPREAD_MINUTES: z.coerce.number().int().min(0).max(240).default(20).describe('spread of one stage'),
   PLANNER_SECONDS: z.coerce.number().min(1).max(3_600).default(300).describe('how often the planner looks'),
 };

@@ -32,15 +32,17 @@ export async function startScriptedSmtp(port = 0): Promise<ScriptedSmtp> {
       done(mishap ? Object.assign(new Error(mishap.text), { responseCode: mishap.code }) : null);
     },
     onData(stream, session, done) {
+      const cut = () => undefined;
+      stream.on('error', cut);
       void simpleParser(stream).then((mail) => {
         received.push(mail);
         const mishap = decide(mail);
         if (mishap === 'hang') return;
-        if (mishap === 'drop') return connections(server).forEach((connection) => connection.close());
+        if (mishap === 'drop') return connectionOf(server, session.id)?.close();
         if (mishap) return done(Object.assign(new Error(mishap.text), { responseCode: mishap.code }));
         accepted.push(mail);
         done(null);
-      });
+      }, cut);
     },
   });
   server.on('error', () => undefined);
@@ -55,8 +57,8 @@ export async function startScriptedSmtp(port = 0): Promise<ScriptedSmtp> {
   };
 }
 
-function connections(
-  server: SMTPServer,
-): Iterable<{ close(): void }> & { forEach(each: (one: { close(): void }) => void): void } {
-  return (server as unknown as { connections: Set<{ close(): void }> }).connections;
+/** The library keeps its connections to itself; a test cuts one. */
+function connectionOf(server: SMTPServer, id: string): { close(): void } | undefined {
+  const { connections } = server as unknown as { connections: Set<{ id: string; close(): void }> };
+  return [...connections].find((connection) => connection.id === id);
 }

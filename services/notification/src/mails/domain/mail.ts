@@ -12,7 +12,7 @@ export const mailKinds = [
 export type MailKind = (typeof mailKinds)[number];
 
 /**
- * pending → submitting (a sender holds it) → accepted by the relay | deferred (refused for now) | bounced (refused for
+ * pending → submitting (a sender holds it) → sent (the relay took it) | deferred (refused for now) | bounced (refused for
  * good) | failed (cannot be written or was too long refused) | unknown (the relay's answer was lost). Never sent:
  * superseded by a later stage, cancelled because the report came, held by a guard or a person, suppressed because nobody
  * may be written to, dry-run.
@@ -20,7 +20,7 @@ export type MailKind = (typeof mailKinds)[number];
 export const mailStatuses = [
   'pending',
   'submitting',
-  'accepted',
+  'sent',
   'deferred',
   'bounced',
   'failed',

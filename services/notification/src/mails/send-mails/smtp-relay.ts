@@ -32,10 +32,13 @@ export class SmtpRelay extends MailRelay {
     const raw = await composeMessage(message, this.settings.from, this.clock.now());
     const connection = this.connection();
     let begun = false;
+    let beginning: Promise<boolean> = Promise.resolve(false);
     const content = new Readable({
       read() {
-        begin().then(
+        beginning = begin();
+        beginning.then(
           (wanted) => {
+            if (this.destroyed) return; // the connection broke meanwhile, and no byte went
             if (!wanted) return this.destroy(new Abandoned());
             begun = true;
             this.push(raw);
@@ -51,8 +54,9 @@ export class SmtpRelay extends MailRelay {
       connection.quit();
       return { kind: 'accepted', reply: response, refused: refusedForGood(rejectedErrors as SmtpFault[] | undefined) };
     } catch (error) {
+      content.destroy();
       connection.close();
-      if (error instanceof Abandoned || (error as Error).cause instanceof Abandoned) return { kind: 'abandoned' };
+      await beginning.catch(() => undefined);
       if (content.errored instanceof Abandoned) return { kind: 'abandoned' };
       const fault = error as SmtpFault;
       return judgeFault(

@@ -56,11 +56,12 @@ export class MailQueue {
     return count;
   }
 
-  /** Gives back what was claimed and not begun; it does not count as an attempt. */
+  /** Gives back what was claimed and of which no byte went; it does not count as an attempt. */
   async release(ids: readonly string[], pauseMs: number): Promise<void> {
     await this.unitOfWork.query(
-      `update mail set lease_until = null, attempts = attempts - 1, next_attempt_at = now() + $2 * interval '1 ms'
-        where id = any($1) and status in ('pending', 'deferred')`,
+      `update mail set status = case status when 'submitting' then 'pending' else status end, lease_until = null,
+         attempts = attempts - 1, next_attempt_at = now() + $2 * interval '1 ms'
+        where id = any($1) and status in ('pending', 'deferred', 'submitting')`,
       [ids, pauseMs],
     );
   }

@@ -35,7 +35,7 @@ export class MailResults {
       const now = this.clock.now();
       const mail = await this.change(
         id,
-        'accepted',
+        'sent',
         reply,
         `status in ('submitting', 'unknown')`,
         'sent_at = $4, smtp_reply = $3',
@@ -71,7 +71,7 @@ export class MailResults {
   /** Nobody will get it: refused for good, refused too long, or impossible to write. */
   async failed(id: string, status: 'bounced' | 'failed', reason: string): Promise<void> {
     await this.unitOfWork.run(async () => {
-      const mail = await this.change(id, status, reason, `status <> 'accepted'`, 'smtp_reply = $3');
+      const mail = await this.change(id, status, reason, `status <> 'sent'`, 'smtp_reply = $3');
       if (mail) await this.tellFailure(mail, reason);
     });
   }
