@@ -3,6 +3,7 @@ import type { BenchResult } from './bench-result';
 /** Every benchmark by name; each lives in its own folder and is loaded only when asked for. */
 const benches: Readonly<Record<string, () => Promise<BenchResult>>> = {
   import: async () => (await import('./import/import.bench')).importBench(),
+  render: async () => (await import('./render/render.bench')).renderBench(),
 };
 
 /** `npm run bench -- NAME` runs one and ends with one JSON line on standard output. */

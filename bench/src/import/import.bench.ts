@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,9 +29,11 @@ export async function importBench(): Promise<BenchResult> {
       count: files,
     } as const;
     const written = await writeCampaign(folder, options);
+    const outlineFile = join(folder, 'outline.json');
+    writeFileSync(outlineFile, JSON.stringify(sampleOutline));
     const times = { ours: [] as number[], rival: [] as number[] };
     for (let round = 1; round <= rounds; round++) {
-      times.ours.push(secondsOf('read-all-process.js', folder));
+      times.ours.push(secondsOf('read-all-process.js', folder, outlineFile));
       times.rival.push(secondsOf('mammoth-process.js', folder));
       progress(`round ${round}/${rounds}: ours ${times.ours.at(-1)} s, mammoth ${times.rival.at(-1)} s`);
     }
@@ -42,9 +44,9 @@ export async function importBench(): Promise<BenchResult> {
   }
 }
 
-function secondsOf(script: string, folder: string): number {
+function secondsOf(script: string, ...args: readonly string[]): number {
   const start = performance.now();
-  execFileSync(process.execPath, [fileURLToPath(new URL(builtBeside(script), import.meta.url)), folder]);
+  execFileSync(process.execPath, [fileURLToPath(new URL(builtBeside(script), import.meta.url)), ...args]);
   return rounded((performance.now() - start) / 1000);
 }
 

@@ -1,3 +1,7 @@
+/** Only characters that no rule below changes: ASCII, Latin and Vietnamese letters, the usual punctuation. */
+const settled =
+  /^[\u0000-\u009F\u00A1-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u0255\u0257-\u02FF\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E\u20AB]*$/;
+
 /** Composed form with the right Đ: some keyboards and tables write the Icelandic Ð or the African Ɖ in its place. */
 export function nfc(text: string): string {
   return text
@@ -11,6 +15,7 @@ export function nfc(text: string): string {
  * and spelling stay the sender's own; only keys (`fold`, `toneKey`) go further. Line ends are kept.
  */
 export function normalizeText(text: string): string {
+  if (settled.test(text)) return text;
   return nfc(text)
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, '');

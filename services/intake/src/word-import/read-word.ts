@@ -20,7 +20,7 @@ import type { ReadBlock, ReadHeading, WordReading } from './word-reading';
  */
 export function readWord(bytes: Uint8Array, outline: Outline): WordReading {
   const content = readDocx(bytes);
-  const index = new OutlineIndex(outline);
+  const index = OutlineIndex.of(outline);
   const zones = zonesOf(content.blocks);
   const flow = detectHeadings(content.blocks, zones, (title) => index.best(title));
   const placed = placeFlow(flow, index);

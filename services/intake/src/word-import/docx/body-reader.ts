@@ -46,7 +46,7 @@ export class BodyReader implements XmlListener {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'w:docPartGallery') this.fields.gallery(attributes['w:val'] ?? '');
+    if (name === 'w:docPartGallery') this.fields.gallery(attributes.get('w:val') ?? '');
     if (this.skip > 0 || skipped.has(name) || (name === 'mc:Fallback' && this.choiceTaken.at(-1) === true)) {
       this.skip++;
       if (name === 'w:del' || name === 'w:moveFrom') this.counts.deleted++;
@@ -101,8 +101,8 @@ export class BodyReader implements XmlListener {
   }
 
   private inRun(paragraph: ParagraphBuilder, name: string, attributes: Attributes): void {
-    if (name === 'w:fldChar') this.fields.character(attributes['w:fldCharType'] ?? '');
-    else if (name === 'w:br' && attributes['w:type'] === 'page') this.newPage = true;
+    if (name === 'w:fldChar') this.fields.character(attributes.get('w:fldCharType') ?? '');
+    else if (name === 'w:br' && attributes.get('w:type') === 'page') this.newPage = true;
     else readRunElement(paragraph, name, attributes, this.counts);
   }
 

@@ -18,8 +18,8 @@ export class NotesReader implements XmlListener {
 
   open(name: string, attributes: Attributes): void {
     if (name === this.element) {
-      const type = attributes['w:type'] ?? 'normal';
-      this.id = `${this.prefix}${attributes['w:id'] ?? ''}`;
+      const type = attributes.get('w:type') ?? 'normal';
+      this.id = `${this.prefix}${attributes.get('w:id') ?? ''}`;
       this.body = type === 'normal' ? new BodyReader(this.tools) : null;
     } else this.body?.open(name, attributes);
   }

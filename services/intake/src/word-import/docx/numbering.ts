@@ -45,11 +45,11 @@ export class Numbering implements XmlListener {
   }
 
   open(name: string, attributes: Attributes): void {
-    const value = attributes['w:val'] ?? '';
+    const value = attributes.get('w:val') ?? '';
     switch (name) {
       case 'w:abstractNum':
         this.abstract = { levels: new Map(), styleLink: null, style: null };
-        this.abstracts.set(attributes['w:abstractNumId'] ?? '', this.abstract);
+        this.abstracts.set(attributes.get('w:abstractNumId') ?? '', this.abstract);
         break;
       case 'w:numStyleLink':
         if (this.abstract) this.abstract.styleLink = value;
@@ -59,20 +59,20 @@ export class Numbering implements XmlListener {
         break;
       case 'w:num':
         this.instance = { abstractId: '', starts: new Map(), levels: new Map() };
-        this.instances.set(attributes['w:numId'] ?? '', this.instance);
+        this.instances.set(attributes.get('w:numId') ?? '', this.instance);
         break;
       case 'w:abstractNumId':
         if (this.instance) this.instance.abstractId = value;
         break;
       case 'w:lvlOverride':
-        this.overridden = Number(attributes['w:ilvl'] ?? 0);
+        this.overridden = Number(attributes.get('w:ilvl') ?? 0);
         break;
       case 'w:startOverride':
         this.instance?.starts.set(this.overridden, Number(value));
         break;
       case 'w:lvl':
         this.level = { start: 1, format: 'decimal', text: '', font: '', style: null, restart: null, legal: false };
-        (this.instance ?? this.abstract)?.levels.set(Number(attributes['w:ilvl'] ?? 0), this.level);
+        (this.instance ?? this.abstract)?.levels.set(Number(attributes.get('w:ilvl') ?? 0), this.level);
         break;
       default:
         if (this.level) setLevel(this.level, name, attributes);
@@ -89,14 +89,14 @@ export class Numbering implements XmlListener {
 }
 
 function setLevel(level: ListLevel, name: string, attributes: Attributes): void {
-  const value = attributes['w:val'] ?? '';
+  const value = attributes.get('w:val') ?? '';
   if (name === 'w:start') level.start = Number(value);
   else if (name === 'w:numFmt') level.format = value;
   else if (name === 'w:lvlText') level.text = value;
   else if (name === 'w:lvlRestart') level.restart = Number(value);
   else if (name === 'w:pStyle') level.style = value;
   else if (name === 'w:isLgl') level.legal = value !== '0' && value !== 'false';
-  else if (name === 'w:rFonts') level.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
+  else if (name === 'w:rFonts') level.font = attributes.get('w:ascii') ?? attributes.get('w:hAnsi') ?? '';
 }
 
 /** The sign of a bullet level: fonts' private characters resolved, "o" of Courier New and the like as "•". */

@@ -31,7 +31,7 @@ export class ParagraphBuilder {
   constructor(private readonly tools: ParagraphTools) {}
 
   property(name: string, attributes: Attributes): void {
-    const value = attributes['w:val'] ?? '';
+    const value = attributes.get('w:val') ?? '';
     if (name === 'w:rPr') this.inRunProperties = this.run !== null;
     else if (this.inRunProperties && this.run) this.runProperty(this.run, name, attributes, value);
     else if (this.run !== null) return;
@@ -66,15 +66,18 @@ export class ParagraphBuilder {
   }
 
   write(text: string): void {
-    const set = { ...this.style.characters, ...this.run };
-    this.tools.legacy.see(set.font, text);
-    if (set.caps) this.capsLetters += text.length;
-    const run: Run = { text: withoutPrivateUse(text, set.font ?? 'Symbol') };
-    if (set.b) run.b = true;
-    if (set.i) run.i = true;
-    if (set.u) run.u = true;
-    if (set.vertical === 'sup') run.sup = true;
-    if (set.vertical === 'sub') run.sub = true;
+    const inherited = this.style.characters;
+    const own = this.run ?? {};
+    const font = own.font ?? inherited.font;
+    this.tools.legacy.see(font, text);
+    if (own.caps ?? inherited.caps) this.capsLetters += text.length;
+    const run: Run = { text: withoutPrivateUse(text, font ?? 'Symbol') };
+    if (own.b ?? inherited.b) run.b = true;
+    if (own.i ?? inherited.i) run.i = true;
+    if (own.u ?? inherited.u) run.u = true;
+    const vertical = own.vertical ?? inherited.vertical;
+    if (vertical === 'sup') run.sup = true;
+    if (vertical === 'sub') run.sub = true;
     this.runs.push(run);
   }
 
@@ -83,6 +86,7 @@ export class ParagraphBuilder {
   }
 
   finish(inContents: boolean): DocxParagraph {
+    const { style } = this;
     const runs = tidyRuns(this.runs);
     const text = joinedText(runs);
     return {
@@ -90,11 +94,11 @@ export class ParagraphBuilder {
       runs,
       text,
       list: this.listLabel(),
-      styleLevel: this.outlineLevel ?? this.style.outlineLevel ?? headingLevel(this.style.name),
-      centred: this.centred ?? this.style.centred ?? false,
+      styleLevel: this.outlineLevel ?? style.outlineLevel,
+      centred: this.centred ?? style.centred ?? false,
       caps: text.length > 0 && this.capsLetters > text.length / 2,
       newPage: this.newPage,
-      contents: inContents || /^toc \d|^mục lục \d/i.test(this.style.name),
+      contents: inContents || style.contents,
     };
   }
 
@@ -110,9 +114,4 @@ export class ParagraphBuilder {
     const bound = this.numId === null && this.styleId !== null ? numbering.levelOfStyle(numId, this.styleId) : null;
     return counter.step(numId, this.depth ?? this.style.depth ?? bound ?? 0);
   }
-}
-
-function headingLevel(styleName: string): number | null {
-  const level = /^(?:heading|tiêu đề|đầu đề) ([1-9])$/i.exec(styleName)?.[1];
-  return level === undefined ? null : Number(level);
 }

@@ -63,7 +63,12 @@ function notesOf(file: WordPackage, tools: ParagraphTools): DocxNote[] {
 
 function refuseSecrecy(blocks: readonly DocxBlock[]): void {
   for (const { text, caps } of blocks.flatMap(paragraphsOf))
-    for (const line of text.split('\n')) refuseSecrecyMark(caps ? squeeze(line).toUpperCase() : squeeze(line));
+    for (const line of shortLines(text)) refuseSecrecyMark(caps ? squeeze(line).toUpperCase() : squeeze(line));
+}
+
+/** A mark stands alone on its line, so long lines need no look. */
+function shortLines(text: string): string[] {
+  return text.length <= 60 || text.includes('\n') ? text.split('\n').filter((line) => line.length <= 60) : [];
 }
 
 /** Empty paragraphs only make space; a page that begins in one begins in the next block. */

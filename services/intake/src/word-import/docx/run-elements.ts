@@ -26,11 +26,13 @@ export function readRunElement(
     case 'w:noBreakHyphen':
       return paragraph.write('-');
     case 'w:sym':
-      return paragraph.write(symbolCharacter(attributes['w:font'] ?? '', parseInt(attributes['w:char'] ?? '0', 16)));
+      return paragraph.write(
+        symbolCharacter(attributes.get('w:font') ?? '', parseInt(attributes.get('w:char') ?? '0', 16)),
+      );
     case 'w:footnoteReference':
-      return paragraph.note(`fn${attributes['w:id'] ?? ''}`);
+      return paragraph.note(`fn${attributes.get('w:id') ?? ''}`);
     case 'w:endnoteReference':
-      return paragraph.note(`en${attributes['w:id'] ?? ''}`);
+      return paragraph.note(`en${attributes.get('w:id') ?? ''}`);
     case 'w:commentReference':
       counts.comments++;
       return;

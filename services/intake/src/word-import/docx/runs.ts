@@ -12,10 +12,11 @@ function sameEmphasis(a: Run, b: Run): boolean {
  * letter before it), single spaces, none at the ends. A line feed stands for a soft line break.
  */
 export function tidyRuns(raw: readonly Run[]): Run[] {
+  if (raw.length === 1) return singleSpaces(raw.map((run) => ({ ...run, text: normalizeText(run.text) })));
   const merged: Run[] = [];
   for (const run of raw) {
     const last = merged.at(-1);
-    const marksFirst = /^\p{M}+/u.exec(run.text)?.[0] ?? '';
+    const marksFirst = startsWithMark(run.text) ? (/^\p{M}+/u.exec(run.text)?.[0] ?? '') : '';
     if (last && marksFirst !== '' && last.note === undefined) last.text += marksFirst;
     const text = last ? run.text.slice(marksFirst.length) : run.text;
     if (text === '' && run.note === undefined) continue;
@@ -23,6 +24,11 @@ export function tidyRuns(raw: readonly Run[]): Run[] {
     else merged.push({ ...run, text });
   }
   return singleSpaces(merged.map((run) => ({ ...run, text: normalizeText(run.text) })));
+}
+
+function startsWithMark(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x300 && first <= 0x36f;
 }
 
 /** White space between two runs belongs to the run before it: a bold space splits nothing. */
@@ -34,12 +40,12 @@ function singleSpaces(runs: Run[]): Run[] {
   let before = ' ';
   for (const run of runs) {
     if (run.note !== undefined) continue;
-    run.text = run.text.replace(/[ \t]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
-    if (/[ \n]$/.test(before)) run.text = run.text.replace(/^[ \n]+/, '');
+    if (/\t|\n| {2}/.test(run.text)) run.text = run.text.replace(/[ \t]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
+    if (before.endsWith(' ') || before.endsWith('\n')) run.text = run.text.trimStart();
     if (run.text !== '') before = run.text;
   }
   const last = runs.findLast((run) => run.text !== '');
-  if (last) last.text = last.text.replace(/[ \n]+$/, '');
+  if (last) last.text = last.text.trimEnd();
   return runs.filter((run) => run.text !== '' || run.note !== undefined);
 }
 
@@ -68,7 +74,8 @@ export function withoutPrefix(runs: readonly Run[], length: number): Run[] {
 }
 
 /** Soft line breaks are wrapped lines (documents.md 4.1): they become spaces. */
-export function joinLines(runs: readonly Run[]): Run[] {
+export function joinLines(runs: readonly Run[]): readonly Run[] {
+  if (!runs.some(({ text }) => text.includes('\n'))) return runs;
   return tidyRuns(
     runs.map((run) => (run.text.includes('\n') ? { ...run, text: run.text.replaceAll('\n', ' ') } : run)),
   );

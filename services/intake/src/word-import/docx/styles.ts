@@ -14,7 +14,10 @@ export type Style = {
   id: string;
   basedOn: string | null;
   name: string;
+  /** 1-9, from the style's outline level or its name ("heading 2"). */
   outlineLevel: number | null;
+  /** A line of a table of contents. */
+  contents: boolean;
   numId: string | null;
   depth: number | null;
   centred: boolean | null;
@@ -26,6 +29,7 @@ const empty = (id: string): Style => ({
   basedOn: null,
   name: '',
   outlineLevel: null,
+  contents: false,
   numId: null,
   depth: null,
   centred: null,
@@ -34,7 +38,7 @@ const empty = (id: string): Style => ({
 
 /** Reads one character property element (`w:b`, `w:i`, …) into `properties`. */
 export function readCharacterProperty(properties: CharacterProperties, name: string, attributes: Attributes): void {
-  const value = attributes['w:val'];
+  const value = attributes.get('w:val');
   const on = value === undefined || !/^(0|false|off|none)$/.test(value);
   if (name === 'w:b') properties.b = on;
   else if (name === 'w:i') properties.i = on;
@@ -42,7 +46,8 @@ export function readCharacterProperty(properties: CharacterProperties, name: str
   else if (name === 'w:caps') properties.caps = on;
   else if (name === 'w:vertAlign')
     properties.vertical = value === 'superscript' ? 'sup' : value === 'subscript' ? 'sub' : 'none';
-  else if (name === 'w:rFonts') properties.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? properties.font;
+  else if (name === 'w:rFonts')
+    properties.font = attributes.get('w:ascii') ?? attributes.get('w:hAnsi') ?? properties.font;
 }
 
 /** The styles of a file, resolved along `basedOn` (a chain that bites its tail ends there). */
@@ -80,16 +85,18 @@ export class Styles implements XmlListener {
       whole.centred = style.centred ?? whole.centred;
       Object.assign(whole.characters, style.characters);
     }
+    whole.outlineLevel ??= levelInName(whole.name);
+    whole.contents = /^(toc|mục lục) \d/i.test(whole.name);
     this.resolved.set(key, whole);
     return whole;
   }
 
   open(name: string, attributes: Attributes): void {
-    const value = attributes['w:val'] ?? '';
+    const value = attributes.get('w:val') ?? '';
     if (name === 'w:style') {
-      this.current = empty(attributes['w:styleId'] ?? '');
+      this.current = empty(attributes.get('w:styleId') ?? '');
       this.styles.set(this.current.id, this.current);
-      if (attributes['w:type'] === 'paragraph' && /^(1|true)$/.test(attributes['w:default'] ?? ''))
+      if (attributes.get('w:type') === 'paragraph' && /^(1|true)$/.test(attributes.get('w:default') ?? ''))
         this.defaultParagraph = this.current.id;
     } else if (name === 'w:rPrDefault') this.inDefaults = true;
     else if (this.inDefaults) readCharacterProperty(this.defaults, name, attributes);
@@ -102,6 +109,11 @@ export class Styles implements XmlListener {
   }
 
   text(): void {}
+}
+
+function levelInName(styleName: string): number | null {
+  const level = /^(?:heading|tiêu đề|đầu đề) ([1-9])$/i.exec(styleName)?.[1];
+  return level === undefined ? null : Number(level);
 }
 
 function setStyle(style: Style, name: string, value: string, attributes: Attributes): void {

@@ -60,5 +60,6 @@ export function symbolCharacter(font: string, code: number): string {
 
 /** Replaces the private-use characters of symbol fonts in a text ("\uF02B" is "+", "\uF0B7" is "•"). */
 export function withoutPrivateUse(text: string, font: string): string {
+  if (!/[\uF020-\uF0FF]/.test(text)) return text;
   return text.replace(/[\uF020-\uF0FF]/g, (character) => symbolCharacter(font, character.charCodeAt(0)));
 }

@@ -17,7 +17,7 @@ export class TableBuilder {
   cell: OpenCell | null = null;
 
   element(name: string, attributes: Attributes): void {
-    const value = attributes['w:val'] ?? '';
+    const value = attributes.get('w:val') ?? '';
     if (name === 'w:tr') this.beginRow();
     else if (name === 'w:tc') this.cell = { paragraphs: [], colSpan: 1, rowSpan: 1, continues: false };
     else if (name === 'w:tblHeader') this.rowIsHeader = value !== '0' && value !== 'false';

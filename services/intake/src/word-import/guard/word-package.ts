@@ -49,7 +49,7 @@ export class WordPackage {
     const types: string[] = [];
     this.read(
       '[Content_Types].xml',
-      onOpen((_, attributes) => types.push(attributes['ContentType'] ?? '')),
+      onOpen((_, attributes) => types.push(attributes.get('ContentType') ?? '')),
     );
     const named = [...this.entries.keys()].some((name) => /vbaProject\.bin$|vbaData\.xml$/i.test(name));
     if (named || types.some((type) => /macroEnabled|vbaProject/i.test(type))) throw new MacroFile();
@@ -64,9 +64,9 @@ export class WordPackage {
     this.read(
       file,
       onOpen((name, attributes) => {
-        if (!name.endsWith('Relationship') || attributes['TargetMode'] === 'External') return;
-        const type = (attributes['Type'] ?? '').split('/').at(-1) ?? '';
-        found.push({ type, target: resolved(folder, attributes['Target'] ?? '') });
+        if (!name.endsWith('Relationship') || attributes.get('TargetMode') === 'External') return;
+        const type = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
+        found.push({ type, target: resolved(folder, attributes.get('Target') ?? '') });
       }),
     );
     return found;

@@ -21,13 +21,21 @@ export function detectHeadings(
 ): FlowBlock[] {
   const lines = linesOf(blocks, zones);
   lines.forEach((line, place) => {
-    if (line.candidate === null || (line.zone !== 'body' && line.zone !== 'annex')) return;
-    line.runInEnd = runInEnd(line.candidate);
-    line.score = evidence(line.candidate, surroundings(lines, place, line.candidate, resemblance));
+    const { candidate } = line;
+    if (candidate === null || !mayBeHeading(line, candidate)) return;
+    line.runInEnd = candidate.label === null ? null : runInEnd(candidate);
+    const around = surroundings(lines, place, candidate, resemblance);
+    line.score = evidence(candidate, line.runInEnd !== null, around);
     line.heading = line.score >= headingThreshold && !isCaption(lines, place);
   });
   agreeWithSiblings(lines);
   return writeFlow(lines);
+}
+
+/** A bullet never heads anything; a line without a number does only when it is emphasised as a whole. */
+function mayBeHeading({ zone }: Line, { label, bold, italic, underlined, capitals }: Candidate): boolean {
+  if (zone !== 'body' && zone !== 'annex') return false;
+  return label === null ? bold > 0.4 || italic > 0.75 || underlined > 0.75 || capitals : label.kind !== 'bullet';
 }
 
 function surroundings(

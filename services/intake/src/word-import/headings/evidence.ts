@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate';
 import type { Label } from './label';
-import { runInEnd } from './run-in';
 
 /** What the detector knows about the lines around a candidate and about the campaign's outline. */
 export type Surroundings = Readonly<{
@@ -33,11 +32,9 @@ const numberEvidence: Readonly<Record<Label['kind'], number>> = {
  * Evidence that a line is a heading (documents.md 4.1): number, emphasis, likeness to the outline, its own line,
  * content below. A style's level counts only beside a number or bold, because on real papers styles lie.
  */
-export function evidence(candidate: Candidate, around: Surroundings): number {
+export function evidence(candidate: Candidate, ranIn: boolean, around: Surroundings): number {
   const { label, paragraph, title } = candidate;
   if (title === '' && label?.kind !== 'part' && label?.kind !== 'annex') return -9;
-  const ranIn = runInEnd(candidate) !== null;
-  if (ranIn && label === null) return -9;
   let score = label === null ? -1.2 : numberEvidence[label.kind];
   if (label?.kind === 'decimal' && label.depth > 1) score += 0.5;
   score += ranIn ? 1.8 : emphasisEvidence(candidate);

@@ -51,8 +51,13 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ['bullet', /^(?<n>[-–—+•*●▪➢✓□☐○◦◆■❖→·])(?=\s|\p{L})\s*/u],
 ];
 
+/** Whether a line can begin with a number at all; most lines begin with words and are done here. */
+const possible =
+  /^(?:[IVXLC]{1,7}[\s.)\/:–-]|[IVXLC]{1,7}$|[A-ZĐ]\s*[.)\/–-]|\(?\d|\([a-zđivx]|[a-zđ]\d{0,2}\s*[.)\/]|[-–—+•*●▪➢✓□☐○◦◆■❖→·]|(?:Ph|PH|Ch|CH|Mụ|MỤ|Đi))/u;
+
 /** Reads the number a line begins with; null where it begins with words, a date or a quantity. */
 export function readLabel(line: string): Label | null {
+  if (!possible.test(line)) return null;
   for (const [kind, pattern] of patterns) {
     const found = pattern.exec(line);
     if (found === null) continue;

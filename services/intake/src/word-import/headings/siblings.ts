@@ -10,59 +10,59 @@ const weak = 3.3;
  * plain lines ceases to be one. Judged on the first look, so the order of lines does not matter.
  */
 export function agreeWithSiblings(lines: readonly Line[]): void {
-  const first = lines.map(({ heading }) => heading);
-  lines.forEach((line, place) => {
-    const label = line.candidate?.label;
-    if (!line.candidate || !label || signatureOf(line) === null) return;
-    const siblings = siblingsOf(lines, place);
-    if (allRunIn(lines, [place, ...siblings], first)) return takeRunIn(line);
-    const headings = siblings.filter((sibling) => first[sibling]).length;
-    const others = siblings.length - headings;
-    if (line.heading) {
-      if (line.score < weak && others > headings && labelRank(label) > 3.5) line.heading = false;
-      return;
-    }
-    if (headings <= others) return;
-    const end = plainRunInEnd(line.candidate);
-    if (line.score >= 1) line.heading = true;
-    else if (end !== null && end < 130 && headings >= 2 * others) {
-      line.heading = true;
-      line.runInEnd = end;
-    }
-  });
+  for (const list of listsOf(lines)) {
+    const headings = list.filter(({ heading }) => heading).length;
+    const runIn = allRunIn(list);
+    const verdicts = list.map((line) => (runIn ? line.heading || 'run-in' : verdict(line, headings, list.length)));
+    list.forEach((line, place) => settle(line, verdicts[place] ?? false));
+  }
+}
+
+type Verdict = boolean | 'run-in';
+
+function verdict({ heading, score, candidate }: Line, headings: number, all: number): Verdict {
+  const label = candidate?.label;
+  if (!candidate || !label) return heading;
+  const otherHeadings = headings - (heading ? 1 : 0);
+  const others = all - 1 - otherHeadings;
+  if (heading) return !(score < weak && others > otherHeadings && labelRank(label) > 3.5);
+  if (otherHeadings <= others) return false;
+  if (score >= 1) return true;
+  const end = plainRunInEnd(candidate);
+  return end !== null && end < 130 && otherHeadings >= 2 * others ? 'run-in' : false;
+}
+
+function settle(line: Line, verdict: Verdict): void {
+  if (verdict === 'run-in' && line.candidate) line.runInEnd = plainRunInEnd(line.candidate);
+  line.heading = verdict !== false;
 }
 
 /** A list of which every line is a title with its text behind a colon, or a title on its own line. */
-function allRunIn(lines: readonly Line[], places: readonly number[], first: readonly boolean[]): boolean {
-  const shaped = places.filter((place) => {
-    const candidate = lines[place]?.candidate;
-    return candidate && hasPlainRunInShape(candidate);
-  });
-  return shaped.length >= 2 && places.every((place) => first[place] || shaped.includes(place));
+function allRunIn(list: readonly Line[]): boolean {
+  const shaped = list.filter(({ candidate }) => candidate && hasPlainRunInShape(candidate));
+  return shaped.length >= 2 && list.every((line) => line.heading || shaped.includes(line));
 }
 
-function takeRunIn(line: Line): void {
-  if (line.heading || line.candidate === null) return;
-  line.heading = true;
-  line.runInEnd = plainRunInEnd(line.candidate);
-}
-
-/** Places of the lines that have the same kind of number under the same higher number. */
-function siblingsOf(lines: readonly Line[], place: number): number[] {
-  return [...oneWay(lines, place, -1), ...oneWay(lines, place, 1)];
-}
-
-function oneWay(lines: readonly Line[], place: number, step: 1 | -1): number[] {
-  const signature = lines[place] && signatureOf(lines[place]);
-  const own = lines[place]?.candidate?.label;
-  const found: number[] = [];
-  for (let at = place + step; at >= 0 && at < lines.length; at += step) {
-    const line = lines[at];
-    const label = line?.candidate?.label;
-    if (line?.zone !== lines[place]?.zone) break;
-    if (!line || !label || !own || label.kind === 'bullet') continue;
-    if (signatureOf(line) === signature) found.push(at);
-    else if (labelRank(label) < labelRank(own)) break;
+/** Lines that have the same kind of number under the same higher number, each list in its order. */
+function listsOf(lines: readonly Line[]): Line[][] {
+  const lists: Line[][] = [];
+  let open: { signature: string; rank: number; list: Line[] }[] = [];
+  let zone: Line['zone'] | null = null;
+  for (const line of lines) {
+    if (line.zone !== zone) open = [];
+    zone = line.zone;
+    const label = line.candidate?.label;
+    const signature = signatureOf(line);
+    if (!label || signature === null) continue;
+    const rank = labelRank(label);
+    open = open.filter((other) => other.rank <= rank);
+    let known = open.find((other) => other.signature === signature);
+    if (known === undefined) {
+      known = { signature, rank, list: [] };
+      open.push(known);
+      lists.push(known.list);
+    }
+    known.list.push(line);
   }
-  return found;
+  return lists;
 }

@@ -67,6 +67,7 @@ function isLayoutTable(table: DocxTable, place: number): boolean {
 function isSignature(block: DocxBlock): boolean {
   if (block.kind === 'text-box') return false;
   if (block.kind === 'table' && block.rows.length > 6) return false;
+  if (block.kind === 'paragraph' && block.text.length > 120 && !block.text.includes('\n')) return false;
   const lines = paragraphsOf(block)
     .flatMap(({ text }) => text.split('\n'))
     .map((line) => line.trim());

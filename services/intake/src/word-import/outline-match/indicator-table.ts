@@ -1,9 +1,9 @@
 import type { Block, Cell, Table } from '@common/contracts/document-ast';
-import { textOf } from '@common/contracts/document-ast';
 import type { Indicator, Outline } from '@common/contracts/outline';
 import type { IndicatorValue } from '@common/contracts/revision-body';
 import { fold } from '@common/vietnamese/fold';
 import { parseVietnameseNumber } from '@common/vietnamese/numbers';
+import { joinedText } from '../docx/runs';
 import { NameIndex } from './name-index';
 
 const needed = 3;
@@ -74,5 +74,5 @@ function lastNumber(texts: readonly string[], named: number): number {
 }
 
 function cellText({ paragraphs }: Cell): string {
-  return paragraphs.map(textOf).join(' ').trim();
+  return paragraphs.map(joinedText).join(' ').trim();
 }

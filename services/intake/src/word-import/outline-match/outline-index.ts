@@ -3,6 +3,8 @@ import { titleTokens } from './title-tokens';
 
 type Known = { section: OutlineSection; tokens: readonly string[]; weight: number };
 
+const indexes = new WeakMap<Outline, OutlineIndex>();
+
 /** Titles of one outline, ready to be compared with headings; rare words weigh more than common ones. */
 export class OutlineIndex {
   private readonly known: readonly Known[];
@@ -10,7 +12,14 @@ export class OutlineIndex {
   private readonly parents: ReadonlyMap<string, string | null>;
   private readonly similarities = new Map<string, readonly number[]>();
 
-  constructor(readonly outline: Outline) {
+  /** The index of an outline, made once. */
+  static of(outline: Outline): OutlineIndex {
+    const known = indexes.get(outline) ?? new OutlineIndex(outline);
+    indexes.set(outline, known);
+    return known;
+  }
+
+  private constructor(readonly outline: Outline) {
     const tokens = outline.sections.map(({ title }) => titleTokens(title));
     const count = new Map<string, number>();
     for (const token of tokens.flat()) count.set(token, (count.get(token) ?? 0) + 1);
@@ -30,6 +39,7 @@ export class OutlineIndex {
     const head = /^(.{6,60}?)\s+của\s/iu.exec(title)?.[1];
     const ofHead = head === undefined ? [] : this.compareAll(head);
     const all = whole.map((score, place) => Math.max(score, 0.95 * (ofHead[place] ?? 0)));
+    if (this.similarities.size > 5000) this.similarities.clear();
     this.similarities.set(title, all);
     return all;
   }

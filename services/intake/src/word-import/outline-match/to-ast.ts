@@ -22,7 +22,7 @@ export function toAst(block: FlowBlock, nextId: () => string): Block[] {
     case 'text-box':
       return block.paragraphs
         .filter(({ text }) => text !== '')
-        .map(({ runs }) => ({ type: 'paragraph', id: nextId(), runs: joinLines(runs) }));
+        .map(({ runs }) => ({ type: 'paragraph', id: nextId(), runs: [...joinLines(runs)] }));
   }
 }
 
@@ -53,5 +53,5 @@ function cellOf({ paragraphs, colSpan, rowSpan }: DocxCell): Cell {
 export function cellParagraphs(paragraphs: readonly DocxParagraph[]): Run[][] {
   return paragraphs
     .filter(({ text, runs }) => text !== '' || runs.length > 0)
-    .map(({ runs, list }) => joinLines(list === null ? runs : [{ text: `${list.label} ` }, ...runs]));
+    .map(({ runs, list }) => [...joinLines(list === null ? runs : [{ text: `${list.label} ` }, ...runs])]);
 }
