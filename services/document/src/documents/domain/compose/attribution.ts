@@ -27,8 +27,14 @@ export function attributed(
   if (block.type === 'table') return { ...block, caption: `${block.caption ?? 'Bảng số liệu'} (${who})` };
   if (block.type !== 'paragraph' && block.type !== 'item') return block;
   const said = textOf(block.runs);
-  if (alreadyAttributed.test(said) || listsFigures.test(said)) return block;
+  if (alreadyAttributed.test(said) || listsFigures.test(said) || namesItsUnit(said, sources, unitNames)) return block;
   return { ...block, runs: withClosing(block.runs, ` (${who})`) };
+}
+
+/** The text ends with the name of one of its units in brackets, in full or without its kind ("Hải Dương"). */
+function namesItsUnit(said: string, sources: readonly Source[], unitNames: Readonly<Record<string, string>>): boolean {
+  const closing = /\(([^()]+)\)[.;,]?\s*$/u.exec(said)?.[1]?.trim();
+  return closing !== undefined && sources.some(({ unitId }) => unitNames[unitId]?.endsWith(closing) ?? false);
 }
 
 /** A colon announces a list: what follows carries the attribution. */
