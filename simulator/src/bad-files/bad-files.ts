@@ -43,16 +43,17 @@ export function badFiles(): readonly BadFile[] {
     bad('trang-web.doc', 'html', '<html><body><h1>BÁO CÁO</h1><p>Nội dung</p></body></html>', 'keep'),
     bad('rtf.doc', 'rtf', '{\\rtf1\\ansi B\\u225?o c\\u225?o}', 'keep'),
     bad('doi-duoi.doc', 'docx-named-doc', good, 'import'),
+    bad('phong-chu-cu.docx', 'legacy-font', smallDocx('Uû ban nh©n d©n tØnh b¸o c¸o.', undefined, '.VnTime'), 'import'),
     bad('lien-ket-ngoai.docx', 'external-links', withExternalPicture(good), 'import'),
   ];
 }
 
-function smallDocx(text: string, mark?: string): Uint8Array {
+function smallDocx(text: string, mark?: string, font?: string): Uint8Array {
   const blocks: WordBlock[] = [
     ...(mark ? [wordParagraph([{ text: mark, b: true, color: 'FF0000' }])] : []),
     wordParagraph([{ text: 'BÁO CÁO', b: true }], { align: 'center' }),
     wordParagraph([{ text: 'I. ĐÁNH GIÁ CHUNG', b: true }]),
-    wordParagraph([{ text }]),
+    wordParagraph([{ text, ...(font ? { font } : {}) }]),
   ];
   const asIs = { spell: (one: string) => one, cut: <T>(runs: T) => runs };
   return docxFile({ title: 'Báo cáo', blocks, notes: [], line: 240, ...asIs });

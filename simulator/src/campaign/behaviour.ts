@@ -62,7 +62,7 @@ export function behaviourOf(unit: ReportingUnit, random: Seeded): Behaviour {
 }
 
 function returnOf(unit: ReportingUnit, sentOn: string, random: Seeded): Behaviour['returned'] {
-  if (!random.chance(isProvince(unit) ? 0.1 : 0.06)) return null;
+  if (!random.chance(isProvince(unit) ? 0.13 : 0.08)) return null;
   const on = dayAfter(sentOn, random.int(1, 3));
   if (on > campaignDays.lastDay) return null;
   const resentOn = dayAfter(on, random.int(2, 8));

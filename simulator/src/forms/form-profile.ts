@@ -65,7 +65,7 @@ export function formProfile(unit: ReportingUnit, random: Seeded): FormProfile {
   const typing = typed || headings === 'mixed';
   return {
     headings,
-    parts: typed && chance(0.06),
+    parts: typed && chance(0.09),
     scheme: typed
       ? random.weighted([
           ['roman', 80] as const,

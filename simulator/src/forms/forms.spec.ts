@@ -42,12 +42,25 @@ describe('The simulated Word files', () => {
     expect(headings.some((heading) => heading.form === form)).toBe(true);
   });
 
-  it.each(['I.', 'I-', 'I/', '1.', '1)', '1/', '1.1.', '2.1', 'a)', 'đ)', 'Phần thứ nhất', 'PHỤ LỤC'])(
-    'number headings as “%s”',
-    (number) => {
-      expect(wordReports.some(({ truth }) => truth.headings.some((heading) => heading.number === number))).toBe(true);
-    },
-  );
+  it.each([
+    'I.',
+    'I-',
+    'I/',
+    '1.',
+    '1)',
+    '1/',
+    '1.1.',
+    '2.1',
+    'a)',
+    'đ)',
+    'Phần thứ nhất',
+    'A.',
+    'I.1.',
+    '1.1.1.',
+    'PHỤ LỤC',
+  ])('number headings as “%s”', (number) => {
+    expect(wordReports.some(({ truth }) => truth.headings.some((heading) => heading.number === number))).toBe(true);
+  });
 
   it('break sequences: I, II, IV, IV', () => {
     const romans = wordReports.map(({ truth }) =>
@@ -56,6 +69,11 @@ describe('The simulated Word files', () => {
         .map(({ number }) => number.slice(0, -1)),
     );
     expect(romans.some((numbers) => numbers.join(' ').startsWith('I II IV IV'))).toBe(true);
+  });
+
+  it('spell out “Phần thứ …” on a line of its own, and only there', () => {
+    const twoLines = wordReports.flatMap(({ truth }) => truth.headings.filter(({ form }) => form === 'two-lines'));
+    for (const { number } of twoLines) expect(number).toMatch(/^(Phần thứ \p{L}+|PHỤ LỤC)$/u);
   });
 
   it('repeat the outline in an annex after the signature', () => {

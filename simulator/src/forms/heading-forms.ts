@@ -33,7 +33,7 @@ export function writeHeading(
     );
     return false;
   }
-  if (profile.parts && place.depth === 1) {
+  if (profile.parts && place.depth === 1 && place.where === 'body') {
     const look = { align: 'center' as const, keepNext: true };
     const lines = [wordParagraph([{ text: number, b: true }], look), wordParagraph([{ text, b: true }], look)];
     writer.heading({ ...truth, form: 'two-lines' }, ...lines);
