@@ -11,6 +11,10 @@ export const intakeVariables = {
     .describe(
       'private key that signs receipts, P-256, PKCS #8 PEM or JWK; without it one is made and kept in the database',
     ),
+  WORD_IMPORT_SCRIPT: z
+    .string()
+    .optional()
+    .describe("the built child process that reads Word files, where it does not lie beside the service's bundle"),
 };
 
 export type IntakeEnvironment = ReturnType<typeof readIntakeEnvironment>;

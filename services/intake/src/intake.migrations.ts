@@ -1,6 +1,7 @@
 import { auditMigrations } from '@common/audit/audit.migrations';
 import { outboxMigrations } from '@common/outbox/outbox.migrations';
 import type { Migration } from '@common/persistence/migration';
+import { attachmentMigrations } from './attachments/storage/attachment.migrations';
 import { campaignMigrations } from './campaigns/storage/campaign.migrations';
 import { outlineMigrations } from './outlines/storage/outline.migrations';
 import { peopleMigrations } from './people/storage/people.migrations';
@@ -17,4 +18,5 @@ export const intakeMigrations: readonly Migration[] = [
   ...campaignMigrations,
   ...reportMigrations,
   ...receiptKeyMigrations,
+  ...attachmentMigrations,
 ];

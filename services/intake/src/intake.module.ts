@@ -1,17 +1,19 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AttachmentsModule } from './attachments/attachments.module';
 import { CampaignsModule } from './campaigns/campaigns.module';
 import type { IntakeEnvironment } from './intake.environment';
 import { OutlinesModule } from './outlines/outlines.module';
 import { PeopleModule } from './people/people.module';
 import { ReceiptSettings } from './receipts/receipt-settings';
 import { ReceiptsModule } from './receipts/receipts.module';
+import { WordImportSettings } from './reports/import-word/word-import-settings';
 import { ReportsModule } from './reports/reports.module';
 import { UnitsModule } from './units/units.module';
 
 /** Takes the units' reports in. */
 @Module({})
 export class IntakeModule {
-  static with({ RECEIPT_SIGNING_KEY, DEMONSTRATION_CLOCK }: IntakeEnvironment): DynamicModule {
+  static with({ RECEIPT_SIGNING_KEY, DEMONSTRATION_CLOCK, WORD_IMPORT_SCRIPT }: IntakeEnvironment): DynamicModule {
     const receipts = new ReceiptSettings(RECEIPT_SIGNING_KEY, DEMONSTRATION_CLOCK !== undefined);
     return {
       module: IntakeModule,
@@ -20,7 +22,8 @@ export class IntakeModule {
         OutlinesModule,
         PeopleModule,
         CampaignsModule,
-        ReportsModule,
+        ReportsModule.with(new WordImportSettings(WORD_IMPORT_SCRIPT)),
+        AttachmentsModule,
         ReceiptsModule.with(receipts),
       ],
     };

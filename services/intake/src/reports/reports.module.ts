@@ -1,46 +1,113 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/attachments.module';
 import { CampaignsModule } from '../campaigns/campaigns.module';
 import { OutlinesModule } from '../outlines/outlines.module';
 import { PeopleModule } from '../people/people.module';
+import { SubmitWholeReportController } from './submit-whole-report/submit-whole-report.controller';
+import { StartReportController } from './start-report/start-report.controller';
+import { ListReportsController } from './list-reports/list-reports.controller';
+import { ShowReportController } from './show-report/show-report.controller';
+import { SaveSectionController } from './save-section/save-section.controller';
+import { SaveIndicatorsController } from './save-indicators/save-indicators.controller';
+import { SaveCoverController } from './save-cover/save-cover.controller';
+import { ImportWordController } from './import-word/import-word.controller';
+import { PlaceBlocksController } from './place-blocks/place-blocks.controller';
+import { ShowValidationController } from './show-validation/show-validation.controller';
+import { SubmitReportController } from './submit-report/submit-report.controller';
+import { SendNilReturnController } from './send-nil-return/send-nil-return.controller';
+import { RecallReportController } from './recall-report/recall-report.controller';
+import { ReturnReportController } from './return-report/return-report.controller';
 import { AcceptReportController } from './accept-report/accept-report.controller';
+import { ListRevisionsController } from './list-revisions/list-revisions.controller';
+import { ShowRevisionController } from './show-revision/show-revision.controller';
+import { ShowReceiptController } from './show-receipt/show-receipt.controller';
+import { ShowTrailController } from './show-trail/show-trail.controller';
+import { SubmitWholeReport } from './submit-whole-report/submit-whole-report.use-case';
+import { RecallReport } from './recall-report/recall-report.use-case';
+import { ReturnReport } from './return-report/return-report.use-case';
 import { AcceptReport } from './accept-report/accept-report.use-case';
+import { StartReport } from './start-report/start-report.use-case';
+import { ShowReport } from './show-report/show-report.use-case';
+import { SaveSection } from './save-section/save-section.use-case';
+import { SaveIndicators } from './save-indicators/save-indicators.use-case';
+import { SubmitReport } from './submit-report/submit-report.use-case';
+import { SendNilReturn } from './send-nil-return/send-nil-return.use-case';
+import { ImportWord } from './import-word/import-word.use-case';
+import { PlaceBlocks } from './place-blocks/place-blocks.use-case';
+import { ListReportsQuery } from './list-reports/list-reports.query';
+import { SendRevision } from './send-revision';
+import { RestoreDraft } from './restore-draft';
+import { CurrentContent } from './current-content';
+import { SavePart } from './save-part';
+import { WordReader } from './import-word/word-reader';
+import { WordImportSettings } from './import-word/word-import-settings';
 import { ArchiveRevisionGate } from './archive-revision.gate';
+import { ReportAccessModule } from './report-access.module';
 import { DraftRepository } from './domain/draft.repository';
-import { ReportRepository } from './domain/report.repository';
 import { RevisionRepository } from './domain/revision.repository';
 import { SubmissionStore } from './domain/submission-store';
-import { RecallReportController } from './recall-report/recall-report.controller';
-import { RecallReport } from './recall-report/recall-report.use-case';
-import { RestoreDraft } from './restore-draft';
-import { ReturnReportController } from './return-report/return-report.controller';
-import { ReturnReport } from './return-report/return-report.use-case';
-import { ReviewPermission } from './review-permission';
-import { SendRevision } from './send-revision';
 import { SqlDraftRepository } from './storage/sql-draft.repository';
-import { SqlReportRepository } from './storage/sql-report.repository';
 import { SqlRevisionRepository } from './storage/sql-revision.repository';
 import { SqlSubmissionStore } from './storage/sql-submission-store';
-import { SubmitWholeReportController } from './submit-whole-report/submit-whole-report.controller';
-import { SubmitWholeReport } from './submit-whole-report/submit-whole-report.use-case';
-import { WritePermission } from './write-permission';
 
-@Module({
-  imports: [CampaignsModule, OutlinesModule, PeopleModule],
-  controllers: [SubmitWholeReportController, RecallReportController, ReturnReportController, AcceptReportController],
-  providers: [
-    SubmitWholeReport,
-    RecallReport,
-    ReturnReport,
-    AcceptReport,
-    SendRevision,
-    RestoreDraft,
-    ReviewPermission,
-    WritePermission,
-    ArchiveRevisionGate,
-    { provide: ReportRepository, useClass: SqlReportRepository },
-    { provide: DraftRepository, useClass: SqlDraftRepository },
-    { provide: RevisionRepository, useClass: SqlRevisionRepository },
-    { provide: SubmissionStore, useClass: SqlSubmissionStore },
-  ],
-})
-export class ReportsModule {}
+const controllers = [
+  SubmitWholeReportController,
+  StartReportController,
+  ListReportsController,
+  ShowReportController,
+  SaveSectionController,
+  SaveIndicatorsController,
+  SaveCoverController,
+  ImportWordController,
+  PlaceBlocksController,
+  ShowValidationController,
+  SubmitReportController,
+  SendNilReturnController,
+  RecallReportController,
+  ReturnReportController,
+  AcceptReportController,
+  ListRevisionsController,
+  ShowRevisionController,
+  ShowReceiptController,
+  ShowTrailController,
+];
+
+const useCases = [
+  SubmitWholeReport,
+  RecallReport,
+  ReturnReport,
+  AcceptReport,
+  StartReport,
+  ShowReport,
+  SaveSection,
+  SaveIndicators,
+  SubmitReport,
+  SendNilReturn,
+  ImportWord,
+  PlaceBlocks,
+];
+
+@Module({})
+export class ReportsModule {
+  static with(wordImport: WordImportSettings): DynamicModule {
+    return {
+      module: ReportsModule,
+      imports: [AttachmentsModule, CampaignsModule, OutlinesModule, PeopleModule, ReportAccessModule],
+      controllers,
+      providers: [
+        ...useCases,
+        ListReportsQuery,
+        SendRevision,
+        RestoreDraft,
+        CurrentContent,
+        SavePart,
+        WordReader,
+        ArchiveRevisionGate,
+        { provide: WordImportSettings, useValue: wordImport },
+        { provide: DraftRepository, useClass: SqlDraftRepository },
+        { provide: RevisionRepository, useClass: SqlRevisionRepository },
+        { provide: SubmissionStore, useClass: SqlSubmissionStore },
+      ],
+    };
+  }
+}

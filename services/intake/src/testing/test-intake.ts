@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import type { Pair } from '@common/auth/user';
@@ -10,6 +11,8 @@ import { readIntakeEnvironment } from '../intake.environment';
 import { intakeMigrations } from '../intake.migrations';
 import { intakeService } from '../intake.service';
 import { httpClient, type HttpClient } from './http-client';
+
+const wordImportScript = fileURLToPath(new URL('../../../../dist/intake/word-import-process.js', import.meta.url));
 
 export type TestIntake = Readonly<{
   app: NestFastifyApplication;
@@ -42,6 +45,7 @@ export async function startTestIntake(environment: Record<string, string> = {}):
         OBJECT_STORE_SECRET_KEY: password,
         OBJECT_STORE_BUCKET: `intake-${randomBytes(4).toString('hex')}`,
         OIDC_ISSUER: issuer.issuer,
+        WORD_IMPORT_SCRIPT: wordImportScript,
         ...environment,
       }),
     ),

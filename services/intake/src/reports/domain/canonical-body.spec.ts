@@ -1,7 +1,7 @@
 import { canonicalJson } from '@common/contracts/canonical-json';
 import { RevisionBody } from '@common/contracts/revision-body';
 import { canonicalBody, prepareContent } from './canonical-body';
-import { emptyCover, inOutlineOrder, type ReportContent } from './report-content';
+import { emptyCover, sectionsToSend, type ReportContent } from './report-content';
 import { shippedOutline } from '../../outlines/shipped-outlines';
 
 const text = (sectionId: string, words: string) => ({
@@ -52,7 +52,7 @@ it('sections stand in the order of the outline, empty ones are left out', () => 
     { ...text('nq20.phuong-huong', ''), blocks: [] },
     text('nq20.quan-triet.hoc-tap', 'b'),
   ];
-  expect(inOutlineOrder(sections, outline).map(({ sectionId }) => sectionId)).toEqual([
+  expect(sectionsToSend(sections, outline).map(({ sectionId }) => sectionId)).toEqual([
     'nq20.quan-triet.hoc-tap',
     'nq20.kien-nghi',
   ]);

@@ -21,9 +21,20 @@ export const ReportContent = z.strictObject({
 });
 export type ReportContent = z.infer<typeof ReportContent>;
 
-/** Sections without any block go, the others stand in the outline's order; unknown ones stay last and are refused later. */
-export function inOutlineOrder(sections: readonly SectionContent[], outline: Outline): SectionContent[] {
+/** Unknown sections stay last; they are refused when the report is sent. */
+export function inOutlineOrder<Section extends SectionContent>(
+  sections: readonly Section[],
+  outline: Outline,
+): Section[] {
   const place = new Map(outline.sections.map(({ id }, index) => [id, index]));
-  const of = ({ sectionId }: SectionContent) => place.get(sectionId) ?? Number.MAX_SAFE_INTEGER;
-  return sections.filter(({ blocks }) => blocks.length > 0).sort((a, b) => of(a) - of(b));
+  const of = ({ sectionId }: Section) => place.get(sectionId) ?? Number.MAX_SAFE_INTEGER;
+  return [...sections].sort((a, b) => of(a) - of(b));
+}
+
+/** What of a report's sections is sent: those with any block, in the outline's order. */
+export function sectionsToSend(sections: readonly SectionContent[], outline: Outline): SectionContent[] {
+  return inOutlineOrder(
+    sections.filter(({ blocks }) => blocks.length > 0),
+    outline,
+  );
 }

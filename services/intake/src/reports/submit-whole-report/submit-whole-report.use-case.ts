@@ -8,7 +8,7 @@ import { ActingUsers } from '../../people/domain/acting-users';
 import { blockingFindings } from '../domain/blocking-findings';
 import { prepareContent } from '../domain/canonical-body';
 import { ReportIncomplete } from '../domain/report.errors';
-import { inOutlineOrder } from '../domain/report-content';
+import { sectionsToSend } from '../domain/report-content';
 import type { SentView } from '../report.view';
 import { SendRevision } from '../send-revision';
 import type { WholeReport } from './whole-report';
@@ -29,7 +29,7 @@ export class SubmitWholeReport {
     const acting = await this.actingUsers.of(user);
     const entersPaper = requireSender(acting, unitId, campaign.ownerUnitId);
     const outline = await this.outlines.get(campaign.outline);
-    const content = { cover, unplaced, indicators, sections: inOutlineOrder(whole.sections ?? [], outline) };
+    const content = { cover, unplaced, indicators, sections: sectionsToSend(whole.sections ?? [], outline) };
     const blocking = nil ? [] : blockingFindings(content, outline);
     if (blocking.length > 0) throw new ReportIncomplete(blocking);
     const prepared = prepareContent(content, nil);

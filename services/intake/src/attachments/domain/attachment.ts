@@ -1,0 +1,15 @@
+/** A file that a unit handed in with its report. Its bytes lie in the object store under their SHA-256. */
+export type Attachment = Readonly<{
+  id: string;
+  reportId: string;
+  fileName: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+  key: string;
+  /** `word-original`: the draft was read from it; `word-unread`: an old .doc, kept but not read. */
+  purpose: 'word-original' | 'word-unread' | 'evidence';
+  /** Who confirmed that it holds no secret. */
+  attestedBy: string;
+  attachedAt: Date;
+}>;

@@ -1,0 +1,22 @@
+import type { Migration } from '@common/persistence/migration';
+
+export const attachmentMigrations: readonly Migration[] = [
+  {
+    name: '20261123T1060-create-attachments',
+    up: `
+      create table attachments (
+        id uuid primary key,
+        report_id uuid not null references reports (id),
+        file_name text not null,
+        media_type text not null,
+        bytes bigint not null,
+        sha256 text not null,
+        object_key text not null,
+        purpose text not null check (purpose in ('word-original', 'word-unread', 'evidence')),
+        attested_by text not null,
+        attached_at timestamptz not null
+      );
+      create index attachments_report on attachments (report_id, attached_at);`,
+    down: 'drop table attachments;',
+  },
+];

@@ -1,0 +1,29 @@
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { CurrentUser, type User } from '@common/auth/user';
+import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
+import { IdPath } from '../../paging/id-path';
+import { readUpload } from '../../uploads/read-upload';
+import { ImportWord } from './import-word.use-case';
+import { ImportedWordView, viewImportedWord } from './imported-word.view';
+
+@Controller('reports')
+export class ImportWordController {
+  constructor(private readonly importWord: ImportWord) {}
+
+  @Post(':id/word-import')
+  @HttpCode(200)
+  @Endpoint({
+    permission: 'report.write',
+    summary: 'Reads a Word report into the draft (form: file, notSecret=true) and tells how it was mapped.',
+    answer: ImportedWordView,
+  })
+  async post(
+    @ParsedPath(IdPath) { id }: IdPath,
+    @Req() request: FastifyRequest,
+    @CurrentUser() user: User,
+  ): Promise<ImportedWordView> {
+    return viewImportedWord(await this.importWord.execute(id, await readUpload(request), user));
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Block } from '@common/contracts/document-ast';
+import { CoverRecord, IndicatorValue } from '@common/contracts/revision-body';
+import type { ImportedWord } from './import-word.use-case';
+
+const Heading = z.object({
+  level: z.int(),
+  number: z.string(),
+  text: z.string(),
+  section: z.string().nullable(),
+  score: z.number(),
+  uncertain: z.boolean(),
+});
+
+/** How a Word file was mapped to the outline; what could not be placed is listed and kept. */
+export const ImportedWordView = z.object({
+  attachmentId: z.uuid(),
+  sections: z.array(z.object({ sectionId: z.string(), blocks: z.int(), notes: z.int() })),
+  headings: z.array(Heading),
+  unplaced: z.array(Block),
+  unmatched: z.array(
+    z.object({ kind: z.string(), text: z.string(), position: z.int(), section: z.string().nullable() }),
+  ),
+  warnings: z.array(z.object({ code: z.string(), says: z.object({ vi: z.string(), en: z.string() }), count: z.int() })),
+  textBoxes: z.array(z.string()),
+  commentCount: z.int(),
+  cover: CoverRecord.partial(),
+  indicators: z.array(IndicatorValue),
+});
+export type ImportedWordView = z.infer<typeof ImportedWordView>;
+
+export function viewImportedWord({ reading, attachmentId }: ImportedWord): ImportedWordView {
+  const { sections, headings, unplaced, unmatched, warnings, textBoxes, commentCount, cover, indicators } = reading;
+  return {
+    attachmentId,
+    sections: sections.map(({ sectionId, blocks, notes }) => ({
+      sectionId,
+      blocks: blocks.length,
+      notes: notes.length,
+    })),
+    headings: headings.map((heading) => ({ ...heading })),
+    unplaced: [...unplaced],
+    unmatched: unmatched.map((part) => ({ ...part })),
+    warnings: warnings.map((warning) => ({ ...warning })),
+    textBoxes: [...textBoxes],
+    commentCount,
+    cover,
+    indicators: [...indicators],
+  };
+}

@@ -1,0 +1,34 @@
+import { Controller, Get } from '@nestjs/common';
+import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
+import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
+import { OutlineRepository } from '../../outlines/domain/outline.repository';
+import { IdPath } from '../../paging/id-path';
+import { CurrentContent } from '../current-content';
+import { contentOf } from '../domain/draft.repository';
+import { Finding } from '../domain/finding';
+import { validateReport, type Validation } from '../domain/validate-report';
+import { ReadPermission } from '../read-permission';
+
+const Answer = z.object({ findings: z.array(Finding), complete: z.boolean(), required: z.int(), filled: z.int() });
+
+@Controller('reports')
+export class ShowValidationController {
+  constructor(
+    private readonly permission: ReadPermission,
+    private readonly content: CurrentContent,
+    private readonly outlines: OutlineRepository,
+  ) {}
+
+  @Get(':id/validation')
+  @Endpoint({
+    permission: 'report.read',
+    summary: 'What is missing or doubtful, and how much is done.',
+    answer: Answer,
+  })
+  async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<Validation> {
+    const { report } = await this.permission.require(id, user);
+    return validateReport(contentOf(await this.content.of(report)), await this.outlines.get(report.outline));
+  }
+}
