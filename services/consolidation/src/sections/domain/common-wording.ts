@@ -16,12 +16,17 @@ const known = new WeakMap<NamedUnit, OwnName>();
  * central body's own name becomes "cơ quan, đơn vị".
  */
 export function commonWording(text: string, unit: NamedUnit | undefined): string {
-  const own = unit && ownName(unit);
-  if (!own || !foldWords(text).includes(own.folded)) return text;
+  if (!unit || !mentionsItself(foldWords(text), unit)) return text;
+  const own = ownName(unit);
   if (own.isPlace) return text.replace(own.name, '$1');
   return text.replace(own.name, (_, offset: number) =>
     /(^|[.!?]\s+)$/.test(text.slice(0, offset)) ? 'Cơ quan, đơn vị' : 'cơ quan, đơn vị',
   );
+}
+
+/** Whether the text may name its own unit at all; `folded` is the text by `foldWords`. */
+export function mentionsItself(folded: string, unit: NamedUnit | undefined): boolean {
+  return unit !== undefined && folded.includes(ownName(unit).folded);
 }
 
 /** True where the bare name of a place stays in its own text ("Hải Dương đã…"): nobody else can be said to say that. */

@@ -54,6 +54,7 @@ it('accounts for every accepted contribution exactly once, in the text or among 
       expect(told.map((source) => nameOf({ source })).sort()).toEqual(contributions.map(nameOf).sort());
       expect(blocks.every(({ sources }) => sources.length > 0)).toBe(true);
     }),
+    { numRuns: 60 },
   );
 });
 
@@ -65,6 +66,7 @@ it('gives the same text whatever the order in which the reports came', () => {
         expect(mergeSection(shuffled, someUnits)).toEqual(mergeSection(given, someUnits));
       },
     ),
+    { numRuns: 60 },
   );
 });
 
@@ -74,5 +76,6 @@ it('gives every block of the text an id of its own', () => {
       const ids = mergeSection(contributions, someUnits).blocks.map(({ block: { id } }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }),
+    { numRuns: 60 },
   );
 });

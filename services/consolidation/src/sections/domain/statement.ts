@@ -1,6 +1,6 @@
 import { blockText } from '@common/contracts/document-ast';
 import { foldWords } from '@common/vietnamese/fold';
-import { commonWording, namesItself } from './common-wording';
+import { commonWording, mentionsItself, namesItself } from './common-wording';
 import type { Contribution, NamedUnit } from './contribution';
 
 /** What two texts are compared by. */
@@ -20,13 +20,20 @@ const turningWords =
   /(?<![\p{L}\p{M}])(?:không|chưa|chẳng|thiếu|đủ|tăng|giảm|cao|thấp|vượt|ngừng|hết|ít|nhiều)(?![\p{L}\p{M}])/gu;
 
 export function statementOf(contribution: Contribution, unit: NamedUnit | undefined): Statement {
-  const text = commonWording(blockText(contribution.block), unit);
-  const own = namesItself(text, unit) ? contribution.source.unitId : '';
-  return {
-    words: foldWords(text.replace(numberPattern, ' 0 ')),
-    numbers: text.match(numberPattern) ?? [],
-    guard: `${own}|${(text.toLowerCase().match(turningWords) ?? []).join(' ')}`,
-  };
+  const written = blockText(contribution.block);
+  const words = wordsOf(written);
+  if (!mentionsItself(words, unit)) return statement(written, words, '');
+  const text = commonWording(written, unit);
+  return statement(text, wordsOf(text), namesItself(text, unit) ? contribution.source.unitId : '');
+}
+
+function statement(text: string, words: string, own: string): Statement {
+  const turns = text.toLowerCase().match(turningWords) ?? [];
+  return { words, numbers: text.match(numberPattern) ?? [], guard: `${own}|${turns.join(' ')}` };
+}
+
+function wordsOf(text: string): string {
+  return foldWords(text.replace(numberPattern, ' 0 '));
 }
 
 /** Equal keys: the same words, numbers and guards. */
