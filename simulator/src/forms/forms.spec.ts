@@ -56,7 +56,7 @@ describe('The simulated Word files', () => {
     'Phần thứ nhất',
     'A.',
     'I.1.',
-    '1.1.1.',
+    '2.2.1.',
     'PHỤ LỤC',
   ])('number headings as “%s”', (number) => {
     expect(wordReports.some(({ truth }) => truth.headings.some((heading) => heading.number === number))).toBe(true);

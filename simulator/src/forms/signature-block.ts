@@ -2,6 +2,7 @@ import { wordParagraph, type WordCell, type WordParagraph } from '../docx/word';
 import type { Paper } from '../plausible/paper';
 import { isProvince } from '../plausible/reporting-unit';
 import type { FileWriter } from './file-writer';
+import { signerLines } from './signer-lines';
 
 /** Recipients on the left, signer on the right, in a table without borders; the Party's form and the State's differ. */
 export function writeSignature(writer: FileWriter, paper: Paper): void {
@@ -23,20 +24,4 @@ export function writeSignature(writer: FileWriter, paper: Paper): void {
   });
   const cells: WordCell[] = [{ paragraphs: [title, ...list] }, { paragraphs: right }];
   writer.blocks.push({ kind: 'table', borders: false, widths: [4400, 4955], headerRows: 0, rows: [cells] });
-}
-
-function signerLines(paper: Paper): [string, boolean][] {
-  const blank: [string, boolean][] = [
-    ['', false],
-    ['', false],
-    ['', false],
-  ];
-  const name: [string, boolean] = [paper.signer, true];
-  if (isProvince(paper.unit) && paper.unit.capacity === 'party')
-    return [['T/M BAN THƯỜNG VỤ', true], ['PHÓ BÍ THƯ', false], ...blank, name];
-  if (isProvince(paper.unit))
-    return [['TM. ỦY BAN NHÂN DÂN', true], ['KT. CHỦ TỊCH', true], ['PHÓ CHỦ TỊCH', true], ...blank, name];
-  if (paper.unit.capacity === 'party') return [['K/T TRƯỞNG BAN', true], ['PHÓ TRƯỞNG BAN', false], ...blank, name];
-  if (paper.unit.kind === 'ministry') return [['KT. BỘ TRƯỞNG', true], ['THỨ TRƯỞNG', true], ...blank, name];
-  return [['KT. THỦ TRƯỞNG', true], ['PHÓ THỦ TRƯỞNG', true], ...blank, name];
 }

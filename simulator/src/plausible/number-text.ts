@@ -9,3 +9,9 @@ export function numberText(value: number, decimals = 0): string {
 export function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
+
+/** A figure inside a sentence: whole numbers below ten get a leading zero, as offices write them ("05 năm"). */
+export function figureText(value: number, decimals = 0): string {
+  const text = numberText(value, decimals);
+  return decimals === 0 && value >= 0 && value < 9.5 ? `0${text}` : text;
+}

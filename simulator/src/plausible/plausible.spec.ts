@@ -1,6 +1,6 @@
 import { sampleOutline } from '../campaign/sample-outline';
 import { wordReports } from '../testing/simulated';
-import { numberText } from './number-text';
+import { figureText, numberText } from './number-text';
 import { oldTone } from './old-tone';
 import { allProvinces } from './provinces';
 
@@ -30,6 +30,16 @@ describe('Plausible facts', () => {
     [-3.25, 1, '-3,3'],
   ])('writes %d with %d decimals as %s', (value, decimals, text) => {
     expect(numberText(value, decimals)).toBe(text);
+  });
+
+  it('writes small counts with a leading zero, as offices do', () => {
+    expect([figureText(5), figureText(12), figureText(5.5, 1)]).toEqual(['05', '12', '5,5']);
+  });
+
+  it('lets no body ask itself for something', () => {
+    const asked = wordReports.flatMap(({ unitId, truth }) => truth.headings.map(({ text }) => `${unitId} ${text}`));
+    expect(asked.some((one) => one.startsWith('province-30-party Đối với Bảo hiểm'))).toBe(true);
+    expect(asked.filter((one) => one.startsWith('central-BHXHVN Đối với Bảo hiểm'))).toEqual([]);
   });
 
   it.each([

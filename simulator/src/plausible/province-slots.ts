@@ -1,5 +1,5 @@
 import type { IndicatorFact } from './indicator-facts';
-import { numberText } from './number-text';
+import { figureText } from './number-text';
 import type { Province } from './provinces';
 import type { ReportingUnit } from './reporting-unit';
 import type { Seeded } from './seeded';
@@ -32,8 +32,8 @@ export function provinceSlots(
 ): Map<string, string> {
   const done = random.int(5, 6);
   const slots = new Map([
-    ['datNV', numberText(done)],
-    ['tongNV', numberText(done + random.int(0, 3))],
+    ['datNV', figureText(done)],
+    ['tongNV', figureText(done + random.int(0, 3))],
   ]);
   if (!province) return slots;
   const people = province.populationThousands;
@@ -61,7 +61,7 @@ export function provinceSlots(
     datChiTieu: reached,
     tongChiTieu: reached + random.int(2, 6),
   };
-  for (const [name, count] of Object.entries(counts)) slots.set(name, numberText(count));
+  for (const [name, count] of Object.entries(counts)) slots.set(name, figureText(count));
   slots.set('ngayKH', `${String(random.int(5, 28)).padStart(2, '0')}/${random.pick(['01', '02', '3', '4'])}/2018`);
   return slots;
 }

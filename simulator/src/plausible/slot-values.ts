@@ -1,6 +1,6 @@
 import ranges from '../../data/slots.json' with { type: 'json' };
 import type { IndicatorFact } from './indicator-facts';
-import { numberText } from './number-text';
+import { figureText, numberText } from './number-text';
 import { provinceSlots, wordsOf } from './province-slots';
 import { provinceOfUnit, type ReportingUnit } from './reporting-unit';
 import type { Seeded } from './seeded';
@@ -24,7 +24,9 @@ export function slotValues(
     'kpDich',
     ['kpTW', 'kpTinh', 'kpHuyen', 'kpXHH'].reduce((sum, name) => sum + numbers.get(name)!, 0),
   );
-  const slots = new Map([...numbers].map(([name, value]) => [name, numberText(value, decimalsOf(name))]));
+  numbers.set('luotBHYT', tidy(numbers.get('luotKham')! * 0.88));
+  numbers.set('mauTyLe', (numbers.get('mauKD')! / numbers.get('mauKN')!) * 100);
+  const slots = new Map([...numbers].map(([name, value]) => [name, figureText(value, decimalsOf(name))]));
   for (const fact of facts.values()) {
     if (fact.text === null) continue;
     slots.set(fact.id, numberText(fact.text, fact.decimals));

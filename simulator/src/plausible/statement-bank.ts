@@ -55,14 +55,14 @@ const sections: readonly { sectionId: string; statements: readonly StatementPatt
 ];
 const bySection = new Map(sections.map((section) => [section.sectionId, section.statements]));
 
-/** What a unit may say in a section: its own field before all, then what any body of its kind says. */
+/** What a unit may say in a section: of its own field, and what any body of its kind says; nobody asks itself. */
 export function statementsFor(sectionId: string, unit: ReportingUnit): readonly StatementPattern[] {
   const kind = isProvince(unit) ? 'province' : 'central';
-  return (bySection.get(sectionId) ?? []).filter((pattern) =>
-    pattern.units
-      ? kind === 'central' && pattern.units.includes(unit.code)
-      : pattern.who === kind || pattern.who === 'any',
-  );
+  return (bySection.get(sectionId) ?? []).filter((pattern) => {
+    if (pattern.group === unit.name) return false;
+    if (pattern.units) return kind === 'central' && pattern.units.includes(unit.code);
+    return pattern.who === kind || pattern.who === 'any';
+  });
 }
 
 export const allStatements: readonly StatementPattern[] = sections.flatMap((section) => section.statements);
