@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { OutboxStore } from '../outbox/outbox-store';
 import {
+  deadLetterMessages,
   inboxDead,
   inboxParked,
   inboxParkedOldestAge,
@@ -23,6 +24,8 @@ export class BacklogWatch {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: OutboxStore,
+    /** Counts the service's dead letters at the broker; null where the service listens to nobody. */
+    private readonly deadLetters: { queue: string; count(): Promise<number> } | null,
     private readonly report: (error: unknown) => void,
   ) {}
 
@@ -49,6 +52,7 @@ export class BacklogWatch {
     inboxParkedOldestAge.set(inbox.age);
     inboxDead.set(inbox.dead);
     inboxStreamsHeld.set(inbox.held);
+    if (this.deadLetters) deadLetterMessages.set({ queue: this.deadLetters.queue }, await this.deadLetters.count());
     if (Date.now() - this.purgedAt > purgeEveryMs) await this.purge();
   }
 

@@ -1,6 +1,8 @@
+import type { ChildProcess } from 'node:child_process';
+import { OutboxStore } from '../outbox/outbox-store';
 import { eventually } from '../testing/eventually';
 import type { Failpoint } from './failpoint';
-import { bundleActor, Play } from './testing/play/play';
+import { bundleActor, end, Play } from './testing/play/play';
 import { testBrokerUrl } from './testing/test-broker';
 
 /** Between each two steps, and in whose process. */
@@ -25,31 +27,49 @@ describe.each([
   ['RabbitMQ', failpoints],
   ['PostgreSQL', ofTheBus],
 ])('a process killed with SIGKILL over %s', (kind, places) => {
-  let actor: string;
+  const cast = new Map<'tell' | 'listen', ChildProcess>();
   let play: Play;
 
   beforeAll(async () => {
-    actor = await bundleActor(`crash-${kind}`);
-  });
-  beforeEach(async () => {
+    const actor = await bundleActor(`crash-${kind}`);
     play = await Play.open(actor, kind === 'RabbitMQ' ? testBrokerUrl() : undefined);
+    await Promise.all([enter('tell'), enter('listen')]);
   });
-  afterEach(() => play.close());
+  afterAll(() => play.close());
 
   it.each(places)('%s: nothing is lost, nothing counts twice, order is kept', async (failpoint, role) => {
+    await end(cast.get(role)!, 'SIGTERM');
     const failures = failpoint === 'inbox-after-rollback' ? '0.2' : '0';
-    const doomed = { FAILPOINT: failpoint, FAILURES: failures, PAUSE_MS: '5' };
-    const [teller, listener] = await Promise.all([
-      play.cast('tell', role === 'tell' ? doomed : { PAUSE_MS: '5' }),
-      play.cast('listen', role === 'listen' ? doomed : {}),
-    ]);
-    const victim = role === 'tell' ? teller : listener;
-    await eventually(() => expect([victim.exitCode, victim.signalCode]).toEqual([null, 'SIGKILL']));
-    await play.cast(role, { PAUSE_MS: '5' });
+    const [doomed] = await Promise.all([play.cast(role, { FAILPOINT: failpoint, FAILURES: failures }), play.speak()]);
+    await eventually(() => expect([doomed.exitCode, doomed.signalCode]).toEqual([null, 'SIGKILL']));
+    await enter(role);
     const before = (await play.tally()).committed;
+    await play.speak();
     await eventually(async () => expect((await play.tally()).committed).toBeGreaterThan(before + 20));
-    play.hush();
-    const { committed, effects, distinct, outOfOrder } = await play.settled(15_000);
-    expect({ effects, distinct, outOfOrder }).toEqual({ effects: committed, distinct: committed, outOfOrder: 0 });
+    await settlesOnceAndInOrder();
   });
+
+  it('everything sent once more, twice, has no new effect', async () => {
+    const { dataSource } = play.databases[0];
+    const store = new OutboxStore(dataSource, play.source);
+    const streams: { subject: string; last: number }[] = await dataSource.query(
+      'select subject, last_sequence::integer as last from outbox_stream',
+    );
+    for (const _time of ['once', 'twice']) {
+      for (const { subject, last } of streams) expect(await store.republish('count', subject, 1)).toBe(last);
+      await eventually(async () => expect((await store.backlog()).pending).toBe(0));
+    }
+    await eventually(async () => expect(await play.waiting()).toBe(0));
+    await settlesOnceAndInOrder();
+  });
+
+  async function enter(role: 'tell' | 'listen'): Promise<void> {
+    cast.set(role, await play.cast(role, { PAUSE_MS: '5' }));
+  }
+
+  async function settlesOnceAndInOrder(): Promise<void> {
+    play.hush();
+    const { committed, effects, distinct, outOfOrder } = await play.settled(20_000);
+    expect({ effects, distinct, outOfOrder }).toEqual({ effects: committed, distinct: committed, outOfOrder: 0 });
+  }
 });

@@ -32,6 +32,8 @@ export abstract class MessageBus {
   /** What could not be read or was given back too often. */
   abstract deadLetters(service: string): Promise<DeadLetter[]>;
 
+  abstract deadLetterCount(service: string): Promise<number>;
+
   /** Puts dead letters back into the service's queue; answers how many. */
   abstract requeueDeadLetters(service: string, ids: readonly string[]): Promise<number>;
 

@@ -55,7 +55,8 @@ export class MessagingRuntime {
     this.consumer = new EventConsumer(service, bus, inbox, retries, dataSource, failed);
     const sources = ((parts.bindings ?? bindings)[service] ?? []).map((pattern) => pattern.split('.')[0]!);
     this.transport = new EventTransport(service, sources, handlers, this.consumer, () => this.stop());
-    this.watch = new BacklogWatch(dataSource, store, failed);
+    const deadLetters = { queue: `${service}.dlq`, count: () => bus.deadLetterCount(service) };
+    this.watch = new BacklogWatch(dataSource, store, sources.length > 0 ? deadLetters : null, failed);
   }
 
   /** The consumer starts with the event transport, once the handlers are known. */

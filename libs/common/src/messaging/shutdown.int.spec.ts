@@ -5,8 +5,13 @@ import { testBrokerUrl } from './testing/test-broker';
 describe.each(['RabbitMQ', 'PostgreSQL'])('processes over %s', (kind) => {
   let play: Play;
 
+  let actor: string;
+
+  beforeAll(async () => {
+    actor = await bundleActor(`shutdown-${kind}`);
+  });
   beforeEach(async () => {
-    play = await Play.open(await bundleActor(`shutdown-${kind}`), kind === 'RabbitMQ' ? testBrokerUrl() : undefined);
+    play = await Play.open(actor, kind === 'RabbitMQ' ? testBrokerUrl() : undefined);
   });
   afterEach(() => play.close());
 

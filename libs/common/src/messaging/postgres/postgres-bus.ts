@@ -43,12 +43,12 @@ export class PostgresBus extends MessageBus {
     return new PostgresConsumption(supervisor);
   }
 
-  override async waiting(service: string): Promise<number> {
-    const { rows } = await this.questions.query<{ count: number }>(
-      'select count(*)::integer as count from bus_message where queue = $1 and dead_reason is null',
-      [service],
-    );
-    return rows[0]!.count;
+  override waiting(service: string): Promise<number> {
+    return this.count(service, 'dead_reason is null');
+  }
+
+  override deadLetterCount(service: string): Promise<number> {
+    return this.count(service, 'dead_reason is not null');
   }
 
   override async deadLetters(service: string): Promise<DeadLetter[]> {
@@ -68,6 +68,14 @@ export class PostgresBus extends MessageBus {
       [service, ids],
     );
     return rowCount ?? 0;
+  }
+
+  private async count(service: string, which: string): Promise<number> {
+    const { rows } = await this.questions.query<{ count: number }>(
+      `select count(*)::integer as count from bus_message where queue = $1 and ${which}`,
+      [service],
+    );
+    return rows[0]!.count;
   }
 
   override async close(): Promise<void> {

@@ -3,7 +3,8 @@ import { Consumption, type DeadLetter, type Delivery, MessageBus, type PublishRe
 import { SessionSupervisor } from '../session-supervisor';
 import { ConsumeSession } from './consume-session';
 import { PublishSession } from './publish-session';
-import { countWaiting, listDeadLetters, requeueDeadLetters } from './rabbitmq-queues';
+import { deadLetterQueueOf, queueOf } from './rabbitmq-names';
+import { countMessages, listDeadLetters, requeueDeadLetters } from './rabbitmq-queues';
 
 const connectPatienceMs = 2_000;
 
@@ -39,7 +40,11 @@ export class RabbitMqBus extends MessageBus {
   }
 
   override waiting(service: string): Promise<number> {
-    return countWaiting(this.url, service);
+    return countMessages(this.url, queueOf(service));
+  }
+
+  override deadLetterCount(service: string): Promise<number> {
+    return countMessages(this.url, deadLetterQueueOf(service));
   }
 
   override deadLetters(service: string): Promise<DeadLetter[]> {

@@ -2,9 +2,9 @@ import { type ConfirmChannel, connect, type GetMessage } from 'amqplib';
 import type { DeadLetter } from '../message-bus';
 import { deadLetterQueueOf, queueOf } from './rabbitmq-names';
 
-/** How many messages are ready in the service's queue; those handed out are not counted. */
-export function countWaiting(url: string, service: string): Promise<number> {
-  return onChannel(url, async (channel) => (await channel.checkQueue(queueOf(service))).messageCount);
+/** How many messages are ready in a queue; those handed out are not counted. */
+export function countMessages(url: string, queue: string): Promise<number> {
+  return onChannel(url, async (channel) => (await channel.checkQueue(queue)).messageCount);
 }
 
 /** Looks without taking: what is fetched goes back when the channel closes. */

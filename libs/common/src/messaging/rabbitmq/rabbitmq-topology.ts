@@ -1,4 +1,4 @@
-import { connect } from 'amqplib';
+import { type ChannelModel, connect } from 'amqplib';
 import { deliveryLimit } from '../message-bus';
 import { deadLetterExchange, deadLetterQueueOf, exchange, queueOf } from './rabbitmq-names';
 
@@ -18,15 +18,8 @@ export async function declareRabbitMqTopology(
     await channel.assertExchange(exchange, 'topic', { durable: true });
     await channel.assertExchange(deadLetterExchange, 'direct', { durable: true });
     for (const service of services) {
-      const limits = managementUrl ? {} : limitArguments(service);
-      await channel.assertQueue(queueOf(service), {
-        durable: true,
-        arguments: { 'x-queue-type': 'quorum', ...limits },
-      });
-      await channel.assertQueue(deadLetterQueueOf(service), {
-        durable: true,
-        arguments: { 'x-queue-type': 'quorum' },
-      });
+      await declareQueue(connection, queueOf(service), managementUrl ? {} : limitArguments(service));
+      await declareQueue(connection, deadLetterQueueOf(service), {});
       await channel.bindQueue(deadLetterQueueOf(service), deadLetterExchange, service);
       for (const pattern of bindings[service]!) await channel.bindQueue(queueOf(service), exchange, pattern);
     }
@@ -35,6 +28,20 @@ export async function declareRabbitMqTopology(
     await connection.close();
   }
   return { queues: services.map(queueOf), limits: managementUrl ? 'policies' : 'arguments' };
+}
+
+/** A queue that is there stays as it is: its arguments cannot be changed, and asking for others is an error. */
+async function declareQueue(connection: ChannelModel, queue: string, limits: object): Promise<void> {
+  const channel = await connection.createChannel();
+  channel.on('error', () => undefined); // "not found" ends the channel
+  const found = await channel.checkQueue(queue).then(
+    () => true,
+    () => false,
+  );
+  if (found) return channel.close();
+  const second = await connection.createChannel();
+  await second.assertQueue(queue, { durable: true, arguments: { 'x-queue-type': 'quorum', ...limits } });
+  await second.close();
 }
 
 function limitDefinition(service: string): Record<string, string | number> {

@@ -30,6 +30,10 @@ export class ScriptedBus extends MessageBus {
     return Promise.resolve([]);
   }
 
+  override deadLetterCount(): Promise<number> {
+    return Promise.resolve(0);
+  }
+
   override requeueDeadLetters(): Promise<number> {
     return Promise.resolve(0);
   }

@@ -31,7 +31,7 @@ const runtime = new MessagingRuntime({
 let stopping = false;
 let telling = true;
 
-process.on('message', () => (telling = false)); // what is told already is still published
+process.on('message', (message) => (telling = message === 'speak')); // what is told already is published in any case
 process.on('SIGTERM', () => {
   stopping = true;
   void runtime
@@ -51,7 +51,9 @@ if (settings.ROLE === 'tell') await tell();
 
 async function tell(): Promise<void> {
   const outbox = new PostgresOutbox(unitOfWork, new SystemClock(), () => runtime.relay.committed());
-  while (telling && !stopping) {
+  while (!stopping) {
+    await pause(settings.PAUSE_MS);
+    if (!telling) continue;
     const subject = `subject-${Math.floor(Math.random() * settings.SUBJECTS)}`;
     await unitOfWork
       .run(async () => {
@@ -65,7 +67,6 @@ async function tell(): Promise<void> {
       })
       .then(() => failpoint('after-business-commit'))
       .catch(() => undefined); // the database went away; what counts is what it committed
-    await pause(settings.PAUSE_MS);
   }
 }
 

@@ -5,6 +5,9 @@ import { inboxMigrations } from '../../../inbox/inbox.migrations';
 import { outboxMigrations } from '../../../outbox/outbox.migrations';
 import { eventually } from '../../../testing/eventually';
 import { createTestDatabase, type TestDatabase } from '../../../testing/test-database';
+import type { MessageBus } from '../../message-bus';
+import { PostgresBus } from '../../postgres/postgres-bus';
+import { RabbitMqBus } from '../../rabbitmq/rabbitmq-bus';
 import { declareTopology } from '../../topology';
 import { uniqueName } from '../an-event';
 import { playMigrations, type PlaySettings } from './play-settings';
@@ -28,12 +31,16 @@ export class Play {
     return play;
   }
 
+  private readonly bus: MessageBus;
+
   private constructor(
     private readonly actor: string,
     readonly databases: readonly [TestDatabase, TestDatabase],
     private readonly busDatabase: TestDatabase | null,
     private readonly amqpUrl: string | undefined,
-  ) {}
+  ) {
+    this.bus = amqpUrl ? new RabbitMqBus(amqpUrl, 'play') : new PostgresBus(busDatabase!.url, 'play');
+  }
 
   /** Those that live. */
   children(role?: PlaySettings['ROLE']): ChildProcess[] {
@@ -86,6 +93,15 @@ export class Play {
     for (const child of this.children('tell')) child.send('hush', () => undefined);
   }
 
+  speak(): void {
+    for (const child of this.children('tell')) child.send('speak', () => undefined);
+  }
+
+  /** Messages in the listener's queue. */
+  waiting(): Promise<number> {
+    return this.bus.waiting(this.listener);
+  }
+
   /** Waits until every committed event has had its effect. */
   async settled(timeoutMs: number): Promise<Tally> {
     return eventually(async () => {
@@ -97,6 +113,7 @@ export class Play {
 
   async close(): Promise<void> {
     await Promise.all(this.children().map((child) => end(child, 'SIGKILL')));
+    await this.bus.close();
     await Promise.all([...this.databases, this.busDatabase].map((database) => database?.drop()));
   }
 }
