@@ -17,7 +17,16 @@ const projects = {
   cli: ['cli', ['tonghop']],
   local: [
     'local',
-    ['start', 'demo', 'test', 'helpers-process', 'follow-launcher', 'testing/test-postgres', 'keycloak/write-realm'],
+    [
+      'start',
+      'demo',
+      'test',
+      'helpers-process',
+      'follow-launcher',
+      'declare-topology',
+      'testing/test-postgres',
+      'keycloak/write-realm',
+    ],
   ],
   bench: ['bench', ['bench', 'import/read-all-process', 'import/mammoth-process']],
   simulator: ['simulator', ['simulate']],

@@ -4,7 +4,7 @@ import { openDatabases, services, type Databases } from './databases';
 import { gatewayEnvironment, serviceEnvironment, type Setting } from './environment';
 import { frontDoorClient } from './front-door-client';
 import type { HelperOptions } from './helpers';
-import { migrate } from './migrations';
+import { declareTopology, migrate } from './migrations';
 import { outsideParts, refuseOutsideParts } from './outside-parts';
 import { participantUnits } from './participant-units';
 import { choosePorts } from './ports';
@@ -67,10 +67,12 @@ export class Stack {
     const gateway = this.child('gateway', 'gateway/main.js', () => gatewayEnvironment(setting), logs);
     const gatewayReady = gateway.start();
     gatewayReady.catch(() => undefined);
+    const busUrl = { databaseUrl: this.databases.of('bus'), amqpUrl: outside.amqpUrl };
+    const declared = declareTopology(busUrl, folder, logs);
     const started = services.map(async (name) => {
       const environment = () => ({ ...serviceEnvironment(name, setting), ...this.demonstrationClock() });
       const service = this.child(name, `${name}/main.js`, environment, logs);
-      await migrate(name, environment(), folder, logs);
+      await Promise.all([declared, migrate(name, environment(), folder, logs)]);
       await service.start();
     });
     await Promise.all([helpersReady, gatewayReady, ...started]);

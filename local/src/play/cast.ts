@@ -1,10 +1,11 @@
+import type { Outline } from '@common/contracts/outline';
 import { shippedOutline } from '../../../services/intake/src/outlines/shipped-outlines';
 import { referenceUnits } from '../../../services/intake/src/reference/reference-units';
 import { sampleCampaign } from '../../../services/intake/src/reference/sample-campaign';
 import { simulateCampaign } from '../../../simulator/src/campaign/simulate-campaign';
 import type { SimulatedReport } from '../../../simulator/src/campaign/simulated-report';
 
-export type Cast = Readonly<{ plan: ReturnType<typeof sampleCampaign>; reports: SimulatedReport[] }>;
+export type Cast = Readonly<{ plan: ReturnType<typeof sampleCampaign>; outline: Outline; reports: SimulatedReport[] }>;
 
 const SEED = 2022;
 
@@ -26,6 +27,7 @@ export function castOf(size?: number): Cast {
   });
   return {
     plan: { ...plan, participants: chosen },
+    outline,
     reports: [...simulateCampaign({ seed: SEED, units: senders, outline })],
   };
 }

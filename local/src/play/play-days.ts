@@ -1,10 +1,11 @@
+import type { Outline } from '@common/contracts/outline';
 import type { Stack } from '../launcher/stack';
 import type { Agenda, Deed } from './agenda';
 import type { Api, Session } from './api';
 import { daysBetween, firstDay, instant, lastDay, written, type Day } from './day';
 import { inParallel } from './in-parallel';
 import type { Progress } from './progress';
-import { sendReport } from './send-report';
+import { sendReport, type Addressed } from './send-report';
 
 /** What was done, counted as it was done. */
 export type Deeds = Record<Deed['kind'] | 'word' | 'json' | 'nil', number>;
@@ -14,6 +15,7 @@ type Play = Readonly<{
   api: Api;
   campaignOf: (day: Day) => Promise<string>;
   opensOn: Day;
+  outline: Outline;
   agenda: Agenda;
   progress: Progress;
 }>;
@@ -23,13 +25,13 @@ const MORNING = 8;
 const AFTERNOON = 14;
 
 /** Plays day after day: the clock is set, reviews in the morning, reports in the afternoon. */
-export async function playDays({ stack, api, campaignOf, opensOn, agenda, progress }: Play): Promise<Deeds> {
+export async function playDays({ stack, api, campaignOf, opensOn, outline, agenda, progress }: Play): Promise<Deeds> {
   const deeds: Deeds = { extend: 0, return: 0, accept: 0, send: 0, resend: 0, word: 0, json: 0, nil: 0 };
   const reportIds = new Map<string, string>();
   const days = daysBetween(firstDay, lastDay);
   let campaignId = '';
   const perform = async (deed: Deed) => {
-    await carryOut(api, campaignId, deed, reportIds);
+    await carryOut(api, { campaignId, outline }, deed, reportIds);
     deeds[deed.kind] += 1;
     if (deed.kind === 'send')
       deeds[deed.report.behaviour.nil ? 'nil' : deed.report.form === 'json' ? 'json' : 'word'] += 1;
@@ -52,14 +54,19 @@ export async function playDays({ stack, api, campaignOf, opensOn, agenda, progre
   return deeds;
 }
 
-async function carryOut(api: Api, campaignId: string, { kind, report }: Deed, ids: Map<string, string>): Promise<void> {
+async function carryOut(
+  api: Api,
+  addressed: Addressed,
+  { kind, report }: Deed,
+  ids: Map<string, string>,
+): Promise<void> {
   const participant = `${report.unitId} ${report.capacity}`;
   const editor = api.as('editor');
   if (kind === 'send' || kind === 'resend') {
-    ids.set(participant, await sendReport(api, campaignId, report, kind === 'send' ? 1 : 2));
+    ids.set(participant, await sendReport(api, addressed, report, kind === 'send' ? 1 : 2));
     return;
   }
-  if (kind === 'extend') return extend(editor, campaignId, report);
+  if (kind === 'extend') return extend(editor, addressed.campaignId, report);
   const id = ids.get(participant) ?? '';
   if (kind === 'accept') await editor.post(`intake/reports/${id}/acceptance`);
   else await editor.post(`intake/reports/${id}/return`, { reason: report.behaviour.returned?.reason });

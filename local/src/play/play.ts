@@ -34,9 +34,10 @@ export async function play({ stack, api, progress, size, outFolder }: Options): 
     return `${cast.reports.length}`;
   });
   await progress.phase('Diễn từng ngày / playing day after day', async () => {
+    const { outline, reports } = cast;
     const opensOn = cast.plan.openedOn;
     const campaignOf = async () => (campaignId = await openCampaign(admin, cast.plan));
-    deeds = await playDays({ stack, api, campaignOf, opensOn, agenda: agendaOf(cast.reports), progress });
+    deeds = await playDays({ stack, api, campaignOf, opensOn, outline, agenda: agendaOf(reports), progress });
     return `${deeds.send} đã gửi / sent, ${deeds.accept} đã tiếp nhận / accepted`;
   });
   await progress.phase('Tổng hợp theo mục / consolidating by section', async () => {

@@ -1,19 +1,28 @@
+import type { Outline } from '@common/contracts/outline';
+import type { SectionContent } from '@common/contracts/revision-body';
 import type { SimulatedReport } from '../../../simulator/src/campaign/simulated-report';
 import type { Api, Session } from './api';
 
 /** What a sender needs to know of a finding; an error keeps the report from being sent. */
 type Finding = Readonly<{ severity: string; sectionId?: string }>;
+/** The campaign that asks, and its outline. */
+export type Addressed = Readonly<{ campaignId: string; outline: Outline }>;
 type Sent = Readonly<{ report: { id: string } }>;
 
 /** Sends one unit's report as its clerk: by Word import, as JSON in one call, or "nothing to report". */
-export async function sendReport(api: Api, campaignId: string, report: SimulatedReport, time: 1 | 2): Promise<string> {
+export async function sendReport(
+  api: Api,
+  { campaignId, outline }: Addressed,
+  report: SimulatedReport,
+  time: 1 | 2,
+): Promise<string> {
   const clerk = api.as(`clerk.${report.unitId}`);
   const { unitId, capacity, body, behaviour, form, docx } = report;
-  const key = `play-${unitId}-${capacity}-${time}`;
+  const key = `play-${encodeURIComponent(unitId)}-${capacity}-${time}`;
   if (form === 'json' && !behaviour.nil) {
     const { report: sent } = await clerk.post<Sent>(
       'intake/submissions',
-      { campaignId, unitId, capacity, ...body },
+      { campaignId, unitId, capacity, ...completed(body, outline) },
       key,
     );
     return sent.id;
@@ -32,11 +41,28 @@ export async function sendReport(api: Api, campaignId: string, report: Simulated
 /** What the import could not find, the clerk writes in: the sections that the validator still asks for. */
 async function completeByHand(clerk: Session, id: string, { body }: SimulatedReport): Promise<void> {
   const { findings } = await clerk.get<{ findings: Finding[] }>(`intake/reports/${id}/validation`);
-  const missing = new Set(findings.filter(({ severity }) => severity === 'error').map(({ sectionId }) => sectionId));
-  if (missing.size === 0) return;
-  let { version } = await clerk.get<{ version: number }>(`intake/reports/${id}`);
-  for (const { sectionId, blocks, notes } of body.sections.filter((section) => missing.has(section.sectionId))) {
-    const path = `intake/reports/${id}/sections/${encodeURIComponent(sectionId)}`;
-    ({ version } = await clerk.put<{ version: number }>(path, { version, blocks, notes }));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const { sections } = await clerk.get<{ sections: { sectionId: string; version: number }[] }>(`intake/reports/${id}`);
+  for (const { sectionId } of errors) {
+    if (!sectionId) continue;
+    const written = body.sections.find((section) => section.sectionId === sectionId) ?? nothingToReport(sectionId);
+    const version = sections.find((section) => section.sectionId === sectionId)?.version ?? 0;
+    const { blocks, notes } = written;
+    await clerk.put(`intake/reports/${id}/sections/${encodeURIComponent(sectionId)}`, { version, blocks, notes });
   }
+}
+
+/** What a unit's software sends: a required section it has nothing for says so. */
+function completed(body: SimulatedReport['body'], outline: Outline): SimulatedReport['body'] {
+  const sections = outline.sections.flatMap(({ id, leaf, required }) => {
+    const written = body.sections.find(({ sectionId }) => sectionId === id);
+    return written ?? (leaf && required ? nothingToReport(id) : []);
+  });
+  return { ...body, sections };
+}
+
+function nothingToReport(sectionId: string): SectionContent {
+  const text = 'Trong kỳ báo cáo, đơn vị không có nội dung phát sinh thuộc mục này.';
+  return { sectionId, blocks: [{ type: 'paragraph', id: `none-${sectionId}`, runs: [{ text }] }], notes: [] };
 }
