@@ -24,7 +24,7 @@ export function begunStages(
 ): Stage[] {
   const lock = deadline.lock > deadline.due ? deadline.lock : deadline.due;
   const starts = [
-    ...inOrder(policy, deadline.due, calendar).filter(({ day }) => day < deadline.due),
+    ...inOrder(policy, deadline.due, calendar),
     { stage: 'DUE', day: deadline.due, seq: 0 },
     ...overdueDays(deadline.due, lock, calendar, plainDateOf(now)),
   ];
@@ -42,15 +42,17 @@ export function stageDay({ offset, counting }: StagePolicy, due: PlainDate, cale
 
 type Start = Readonly<{ stage: string; day: PlainDate; seq: number }>;
 
-/** Where a long holiday pushes two stages onto one day, only the later one is left. */
+/** Where a long holiday pushes a stage onto or behind a later one, only the later one is left. */
 function inOrder(policy: readonly StagePolicy[], due: PlainDate, calendar: WorkingCalendar): Start[] {
-  const byDay = new Map<PlainDate, Start>();
-  for (const one of policy.filter(({ offset }) => offset > 0)) {
+  const starts: Start[] = [];
+  let next = due;
+  for (const one of [...policy].sort((a, b) => a.offset - b.offset)) {
     const day = stageDay(one, due, calendar);
-    const there = byDay.get(day);
-    if (!there || there.seq < -one.offset) byDay.set(day, { stage: one.stage, day, seq: -one.offset });
+    if (day >= next) continue;
+    starts.unshift({ stage: one.stage, day, seq: -one.offset });
+    next = day;
   }
-  return [...byDay.values()].sort((a, b) => a.seq - b.seq);
+  return starts;
 }
 
 /** The days on which an owing unit is reminded after the due date, one beyond `today` so that the last begun one has an end. */
