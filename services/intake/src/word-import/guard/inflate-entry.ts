@@ -38,7 +38,7 @@ function atOnce(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
 }
 
 function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
 /** 16 KB in give at most some 16 MB out, so memory stays flat however large the entry is. */

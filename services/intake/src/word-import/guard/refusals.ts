@@ -117,7 +117,7 @@ export class ForbiddenMarkup extends FileRefusal {
       'forbidden-markup',
       {
         vi: `Phần "${part}" của tệp có khai báo DTD mà Word không bao giờ tạo ra; tệp bị từ chối để bảo đảm an toàn. ${saveAsDocx.vi}`,
-        en: `"${part}" carries a DTD, which Word never writes; the file is refused for safety. ${saveAsDocx.en}`,
+        en: `The part "${part}" carries a DTD, which Word never writes; the file is refused for safety. ${saveAsDocx.en}`,
       },
       { part },
     );

@@ -1,3 +1,5 @@
+import { paragraphsOf } from '../docx/body-reader';
+import type { DocxBlock } from '../docx/model';
 import { strToU8, zipSync } from 'fflate';
 
 /** Parts of a .docx by name, to build files that real ones and attackers send. Only for tests. */
@@ -49,7 +51,7 @@ export function zip(parts: Parts): Uint8Array {
     name,
     typeof content === 'string' ? strToU8(content) : content,
   ]);
-  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>);
+  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { level: 1 });
 }
 
 /** One run; `marks` is a choice of the letters b, i and u. */
@@ -78,4 +80,13 @@ export function table(...rows: readonly (readonly string[])[]): string {
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** The text of each block, a table's or text box's paragraphs joined. */
+export function blockTexts(blocks: readonly DocxBlock[]): string[] {
+  return blocks.map((block) =>
+    paragraphsOf(block)
+      .map(({ text }) => text)
+      .join('|'),
+  );
 }
