@@ -17,7 +17,7 @@ export type BadFile = Readonly<{
 /** Every bad file the intake must stand up to, made on the spot. */
 export function badFiles(): readonly BadFile[] {
   const good = smallDocx('Công tác y tế của tỉnh đạt nhiều kết quả.');
-  const bombs = zipBombs(372);
+  const bombs = zipBombs(good, 372);
   const bad = (name: string, fault: string, bytes: Uint8Array | string, expected: BadFile['expected'] = 'refuse') => ({
     name,
     fault,
