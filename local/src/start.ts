@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { runUntilSignal } from './launcher/run-until-signal';
 import { sayOnTerminal } from './launcher/say';
 import { Stack } from './launcher/stack';
@@ -7,7 +8,8 @@ import { root } from './root';
 
 // `npm start`: the embedded stack with reference data only, until Ctrl-C.
 const begun = performance.now();
-const folder = join(root, '.local', 'start');
+const { values: flags } = parseArgs({ options: { data: { type: 'string', default: join(root, '.local', 'start') } } });
+const folder = resolve(flags.data);
 const stack = new Stack({ folder, port: Number(process.env.PORT ?? 8080), say: sayOnTerminal });
 
 await runUntilSignal(stack, sayOnTerminal, async () => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../root';
 
@@ -24,7 +24,8 @@ export function spawnNode({ name, entry, environment, logFolder }: ChildOptions)
   const preload = pathToFileURL(join(root, 'dist/local/follow-launcher.js')).href;
   const child = spawn(process.execPath, [...FLAGS, '--import', preload, join(root, 'dist', entry)], {
     cwd: root,
-    env: { ...environment, NODE_COMPILE_CACHE: join(root, '.local/cache/compiled') },
+    // TONGHOP_DATA tells whoever looks at the processes to which system this one belongs.
+    env: { ...environment, NODE_COMPILE_CACHE: join(root, '.local/cache/compiled'), TONGHOP_DATA: dirname(logFolder) },
     stdio: ['ignore', log, log, 'ipc'],
     detached: true,
   });

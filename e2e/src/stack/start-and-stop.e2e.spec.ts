@@ -1,0 +1,47 @@
+import { aDataFolder, cleanUp, processesOn, runStack, untilSaid, type RunningStack } from './run-stack';
+
+const folder = aDataFolder();
+let stack: RunningStack | undefined;
+afterAll(() => cleanUp(stack), 60_000);
+
+it('npm start brings up everything; one front door tells that all is ready and what there is', async () => {
+  stack = await runStack('start', folder);
+  await untilSaid(stack, 'Ctrl-C');
+  const ready = await fetch(`${stack.url}/health/ready`);
+  expect(ready.status).toBe(200);
+  expect(Object.keys(((await ready.json()) as { parts: object }).parts)).toEqual([
+    'intake',
+    'consolidation',
+    'document',
+    'notification',
+  ]);
+  const { paths } = (await (await fetch(`${stack.url}/openapi.json`)).json()) as { paths: object };
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining(['/api/intake/v1/submissions', '/api/document/v1/documents/verify/{sha256}']),
+  );
+}, 180_000);
+
+it('a second start on the same data is refused, saying what to do', async () => {
+  const second = await runStack('start', folder);
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain('Hệ thống đang chạy rồi');
+}, 60_000);
+
+it('one signal stops all of it and leaves no process', async () => {
+  stack?.child.kill('SIGTERM');
+  expect(await stack?.ended).toBe(0);
+  expect(processesOn(folder)).toEqual([]);
+}, 60_000);
+
+it('after the launcher was killed, the next start recovers the data and again leaves no process', async () => {
+  stack = await runStack('start', folder);
+  await untilSaid(stack, 'Ctrl-C');
+  stack.child.kill('SIGKILL');
+  await stack.ended;
+  stack = await runStack('start', folder);
+  await untilSaid(stack, 'Ctrl-C');
+  expect((await fetch(`${stack.url}/health/ready`)).status).toBe(200);
+  stack.child.kill('SIGINT');
+  expect(await stack.ended).toBe(0);
+  expect(processesOn(folder)).toEqual([]);
+}, 240_000);
