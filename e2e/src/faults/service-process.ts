@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { lastLines } from '../../../local/src/launcher/last-lines';
 import { root } from '../../../local/src/root';
 
 /** One service as a process of its own, which can be killed at any moment and started again on the same port. */
@@ -29,7 +30,7 @@ export class ServiceProcess {
       if (answer?.ok) return;
       await new Promise((resume) => setTimeout(resume, 50));
     }
-    throw new Error(`${this.name} did not become ready: ${this.logFile}`);
+    throw new Error(`${this.name} did not become ready:\n${lastLines(this.logFile, 15)}`);
   }
 
   /** Ends it at once, in the middle of whatever it does. */
