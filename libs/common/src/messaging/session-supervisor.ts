@@ -84,3 +84,13 @@ async function closeWithin(ms: number, session: Session | null): Promise<void> {
     .finally(() => done.raise());
   if (session) await done.wait(ms);
 }
+
+/** A session that cannot be set up must not leave its connection behind. */
+export async function orClose<T>(connection: { close(): Promise<void> }, setUp: () => Promise<T>): Promise<T> {
+  try {
+    return await setUp();
+  } catch (error) {
+    await connection.close().catch(() => undefined);
+    throw error;
+  }
+}

@@ -61,7 +61,7 @@ export class OutboxRelay {
     this.wakeUp.raise();
     await this.running;
     this.running = null;
-    await this.lease.release();
+    await this.lease.release().catch(this.report); // it ends by itself, too
     relayLeader.set({ svc: this.service }, 0);
   }
 

@@ -1,5 +1,5 @@
 import { runWithCorrelation } from '../logging/correlation';
-import { OutboxNeedsUnitOfWork } from './postgres-outbox';
+import { EventTooLarge, OutboxNeedsUnitOfWork } from './postgres-outbox';
 import { type OutboxBench, outboxBench } from './testing/outbox-bench';
 
 describe('the outbox', () => {
@@ -63,6 +63,14 @@ describe('the outbox', () => {
       }),
     ).rejects.toThrow(/expected string/);
     expect(await sequences('hai-duong')).toEqual([]);
+  });
+
+  it('refuses content that belongs into the object store', async () => {
+    const { unitOfWork, outbox, say } = bench;
+    const told = (length: number) => unitOfWork.run(() => outbox.add(say('hai-duong', 'ă'.repeat(length / 2))));
+    await told(250 * 1024);
+    await expect(told(257 * 1024)).rejects.toThrow(EventTooLarge);
+    expect(await sequences('hai-duong')).toEqual([1]);
   });
 
   it('numbers several events of several subjects in one round trip, each subject from 1 in their order', async () => {

@@ -33,6 +33,15 @@ export class OutboxNeedsUnitOfWork extends Error {
   }
 }
 
+/** Large content goes to the object store; an event only names it (a `ClaimCheck`). */
+export class EventTooLarge extends Error {
+  constructor(types: readonly string[]) {
+    super(`More than ${mostBytes} bytes in ${types.join(', ')}: put the content into the object store and name it.`);
+  }
+}
+
+const mostBytes = 256 * 1024;
+
 export class PostgresOutbox extends Outbox {
   constructor(
     private readonly unitOfWork: TypeOrmUnitOfWork,
@@ -53,8 +62,10 @@ export class PostgresOutbox extends Outbox {
       subject,
       data: contract.schema.parse(data),
     }));
+    const json = JSON.stringify(rows);
+    if (Buffer.byteLength(json) > mostBytes * rows.length) throw new EventTooLarge(rows.map(({ type }) => type));
     await this.unitOfWork.prepared('outbox-add', addEvents, [
-      JSON.stringify(rows),
+      json,
       this.clock.now(),
       currentCorrelationId(),
       currentCausationId(),

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { WakeUp } from '../messaging/pause';
-import { SessionSupervisor } from '../messaging/session-supervisor';
+import { orClose, SessionSupervisor } from '../messaging/session-supervisor';
 
 const channel = 'outbox_committed';
 
@@ -13,8 +13,9 @@ export function listenForCommits(url: string, wakeUp: WakeUp): { stop(): Promise
     client.on('end', () => lost('connection-closed'));
     client.on('notification', () => wakeUp.raise());
     await client.connect();
-    await client.query(`listen ${channel}`);
-    return { close: () => client.end() };
+    const session = { close: () => client.end() };
+    await orClose(session, () => client.query(`listen ${channel}`));
+    return session;
   });
 }
 

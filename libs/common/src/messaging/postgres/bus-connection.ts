@@ -2,7 +2,11 @@ import { Client, type QueryConfig, type QueryResultRow } from 'pg';
 import type { Lost } from '../session-supervisor';
 
 /** A connection whose end is told; used by one session only. */
-export async function openBusConnection(url: string, name: string, lost: Lost): Promise<Client> {
+export async function openBusConnection(
+  url: string,
+  name: string,
+  lost: Lost,
+): Promise<Client & { close(): Promise<void> }> {
   const client = new Client({
     connectionString: url,
     application_name: name,
@@ -13,7 +17,7 @@ export async function openBusConnection(url: string, name: string, lost: Lost): 
   client.on('error', () => lost('connection-error'));
   client.on('end', () => lost('connection-closed'));
   await client.connect();
-  return client;
+  return Object.assign(client, { close: () => client.end() });
 }
 
 export type Ask = <Row extends QueryResultRow>(query: QueryConfig) => Promise<Row[]>;

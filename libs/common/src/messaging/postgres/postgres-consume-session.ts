@@ -5,7 +5,7 @@ import { readEventMessage } from '../event-message';
 import { failpoint } from '../failpoint';
 import { consumerPrefetch, type Delivery, deliveryLimit } from '../message-bus';
 import { WakeUp, withJitter } from '../pause';
-import type { Lost } from '../session-supervisor';
+import { type Lost, orClose } from '../session-supervisor';
 import { openBusConnection } from './bus-connection';
 import { busQueue, type ClaimedMessage } from './postgres-queue';
 
@@ -26,7 +26,7 @@ export class PostgresConsumeSession {
   static async open(url: string, name: string, service: string, handle: Handle, lost: Lost) {
     const client = await openBusConnection(url, `${name}:consume`, lost);
     const queue = busQueue(client, service, randomInt(1, 2 ** 31 - 1));
-    await queue.open();
+    await orClose(client, () => queue.open());
     const session = new PostgresConsumeSession(client, queue, handle);
     client.on('notification', ({ payload }) => payload === service && session.wakeUp.raise());
     session.claiming = session.claim().catch(() => lost('claim-failed'));

@@ -3,7 +3,7 @@ import { fromCloudEvent } from '../cloud-events';
 import { Dispatcher } from '../dispatcher';
 import { failpoint } from '../failpoint';
 import { consumerPrefetch, type Delivery } from '../message-bus';
-import type { Lost } from '../session-supervisor';
+import { type Lost, orClose } from '../session-supervisor';
 import { openConnection } from './rabbitmq-connection';
 import { queueOf } from './rabbitmq-names';
 
@@ -17,18 +17,20 @@ export class ConsumeSession {
 
   static async open(url: string, name: string, service: string, handle: Handle, lost: Lost): Promise<ConsumeSession> {
     const connection = await openConnection(url, `${name}:consume`, lost);
-    const channel = await connection.createChannel();
-    channel.on('error', () => lost('channel-error'));
-    channel.on('close', () => lost('channel-closed'));
-    await channel.prefetch(consumerPrefetch);
-    await channel.checkQueue(queueOf(service));
-    const session = new ConsumeSession(connection, channel, handle);
-    const { consumerTag } = await channel.consume(queueOf(service), (message) => {
-      if (message) session.take(message);
-      else lost('consumer-cancelled');
+    return orClose(connection, async () => {
+      const channel = await connection.createChannel();
+      channel.on('error', () => lost('channel-error'));
+      channel.on('close', () => lost('channel-closed'));
+      await channel.prefetch(consumerPrefetch);
+      await channel.checkQueue(queueOf(service));
+      const session = new ConsumeSession(connection, channel, handle);
+      const { consumerTag } = await channel.consume(queueOf(service), (message) => {
+        if (message) session.take(message);
+        else lost('consumer-cancelled');
+      });
+      session.consumerTag = consumerTag;
+      return session;
     });
-    session.consumerTag = consumerTag;
-    return session;
   }
 
   private constructor(

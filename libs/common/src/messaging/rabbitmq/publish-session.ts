@@ -4,7 +4,7 @@ import type { EventMessage } from '../event-message';
 import { failpoint } from '../failpoint';
 import type { PublishResult } from '../message-bus';
 import { amqpBlocked } from '../messaging-metrics';
-import type { Lost } from '../session-supervisor';
+import { type Lost, orClose } from '../session-supervisor';
 import { openConnection } from './rabbitmq-connection';
 import { exchange } from './rabbitmq-names';
 
@@ -17,11 +17,13 @@ export class PublishSession {
 
   static async open(url: string, name: string, lost: Lost): Promise<PublishSession> {
     const connection = await openConnection(url, `${name}:publish`, lost);
-    const channel = await connection.createConfirmChannel();
-    channel.on('error', () => lost('channel-error'));
-    channel.on('close', () => lost('channel-closed'));
-    await channel.checkExchange(exchange);
-    return new PublishSession(connection, channel, lost);
+    return orClose(connection, async () => {
+      const channel = await connection.createConfirmChannel();
+      channel.on('error', () => lost('channel-error'));
+      channel.on('close', () => lost('channel-closed'));
+      await channel.checkExchange(exchange);
+      return new PublishSession(connection, channel, lost);
+    });
   }
 
   private constructor(

@@ -9,10 +9,11 @@ import { eventually } from '../../../testing/eventually';
 export class PrivateBroker {
   private server: ChildProcess | null = null;
 
-  static async start(folder: string): Promise<PrivateBroker> {
+  static async start(folder: string, plugins: readonly 'rabbitmq_management'[] = []): Promise<PrivateBroker> {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'enabled_plugins'), '[].');
-    const broker = new PrivateBroker(folder, await freePort(), await freePort(), await freePort());
+    writeFileSync(join(folder, 'enabled_plugins'), `[${plugins.join(',')}].`);
+    const [port, distribution, portMapper, management] = await Promise.all([1, 2, 3, 4].map(freePort));
+    const broker = new PrivateBroker(folder, port!, distribution!, portMapper!, management!);
     await broker.start();
     return broker;
   }
@@ -22,7 +23,12 @@ export class PrivateBroker {
     private readonly port: number,
     private readonly distributionPort: number,
     private readonly portMapperPort: number,
+    private readonly managementPort: number,
   ) {}
+
+  get managementUrl(): string {
+    return `http://guest:guest@127.0.0.1:${this.managementPort}`;
+  }
 
   get url(): string {
     return `amqp://guest:guest@127.0.0.1:${this.port}`;
@@ -60,7 +66,10 @@ export class PrivateBroker {
       RABBITMQ_LOG_BASE: join(this.folder, 'log'),
       RABBITMQ_PID_FILE: join(this.folder, 'pid'),
       RABBITMQ_ENABLED_PLUGINS_FILE: join(this.folder, 'enabled_plugins'),
-      RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '-kernel inet_dist_use_interface {127,0,0,1}',
+      RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: [
+        '-kernel inet_dist_use_interface {127,0,0,1}',
+        `-rabbitmq_management tcp_config [{port,${this.managementPort}},{ip,"127.0.0.1"}]`,
+      ].join(' '),
       ERL_EPMD_PORT: String(this.portMapperPort),
       ERL_EPMD_ADDRESS: '127.0.0.1',
     };
