@@ -5,8 +5,9 @@
 export type BenchResult = Readonly<{
   bench: string;
   ours: number;
-  rival: number;
-  ratio: number;
+  /** Null where nobody does the same: then the limits are absolute. */
+  rival: number | null;
+  ratio: number | null;
   unit: string;
   [figure: string]: unknown;
 }>;

@@ -3,7 +3,9 @@ import type { BenchResult } from './bench-result';
 /** Every benchmark by name; each lives in its own folder and is loaded only when asked for. */
 const benches: Readonly<Record<string, () => Promise<BenchResult>>> = {
   import: async () => (await import('./import/import.bench')).importBench(),
+  submit: async () => (await import('./submit/submit.bench')).submitBench(),
   render: async () => (await import('./render/render.bench')).renderBench(),
+  visible: async () => (await import('./visible/visible.bench')).visibleBench(),
 };
 
 /** `npm run bench -- NAME` runs one and ends with one JSON line on standard output. */
