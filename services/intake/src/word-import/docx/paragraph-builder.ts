@@ -15,6 +15,9 @@ export type ParagraphTools = Readonly<{
   legacy: LegacyFontWatch;
 }>;
 
+/** "I. Kết quả ........ 5": a line of a table of contents typed by hand. */
+const typedContents = /(\.{4,}|…{2,})\s*\d{1,3}$/;
+
 /** Collects one `w:p`: its properties, then its runs with the emphasis that styles and direct format give them. */
 export class ParagraphBuilder {
   private readonly runs: Run[] = [];
@@ -98,7 +101,7 @@ export class ParagraphBuilder {
       centred: this.centred ?? style.centred ?? false,
       caps: text.length > 0 && this.capsLetters > text.length / 2,
       newPage: this.newPage,
-      contents: inContents || style.contents,
+      contents: inContents || style.contents || typedContents.test(text),
     };
   }
 

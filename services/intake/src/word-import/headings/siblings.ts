@@ -27,9 +27,9 @@ function verdict({ heading, score, candidate }: Line, headings: number, all: num
   const others = all - 1 - otherHeadings;
   if (heading) return !(score < weak && others > otherHeadings && labelRank(label) > 3.5);
   if (otherHeadings <= others) return false;
-  if (score >= 1) return true;
   const end = plainRunInEnd(candidate);
-  return end !== null && end < 130 && otherHeadings >= 2 * others ? 'run-in' : false;
+  if (end !== null && end < 130 && otherHeadings >= 2 * others && /[.;]$/.test(candidate.title)) return 'run-in';
+  return score >= 1;
 }
 
 function settle(line: Line, verdict: Verdict): void {
