@@ -25,24 +25,29 @@ export function gridOf(table: Table): TableGrid {
   return { columns, headerRows: Math.min(table.headerRows, Math.max(table.rows.length - 1, 0)), rows };
 }
 
-/** How many characters of table text a line of the page holds, and how much of one cell is asked to fit on one line. */
+/** How many characters of table text a line of the page holds, and the longest word that is kept whole. */
 const charactersPerLine = 76;
-const widestText = 45;
+const longestWholeWord = 13;
+/** A header is not stretched over more lines than this by a narrow column. */
+const headerLinesAtMost = 3;
+/** A cell of more characters is broken anyway: it asks for no more room. */
+const widestText = 60;
 
-/** Shares of the columns, summing to 1: room for each column's longest word, the rest in proportion to the text. */
+/** Shares of the columns, summing to 1: room for each column's longest word, the rest in proportion to its usual text. */
 export function columnShares(grid: TableGrid): readonly number[] {
-  const least = Array.from({ length: grid.columns }, () => 4);
-  const wanted = [...least];
-  for (const { cell, column, colSpan } of grid.rows.flat()) {
-    if (colSpan > 1) continue;
-    const text = cell.paragraphs.map(textOf).join(' ');
-    const longestWord = text.split(/\s/u).reduce((longest, word) => Math.max(longest, word.length), 0);
-    least[column] = Math.max(least[column] ?? 0, longestWord + 3);
-    wanted[column] = Math.max(wanted[column] ?? 0, Math.min(text.length, widestText));
-  }
-  const extra = wanted.map((width, column) => Math.max(width - (least[column] ?? 0), 0.01));
-  const spare = Math.max(charactersPerLine - total(least), 0);
-  const widths = least.map((width, column) => width + (spare * (extra[column] ?? 0)) / total(extra));
+  const cells = grid.rows.flat().filter(({ colSpan }) => colSpan === 1);
+  const columns = Array.from({ length: grid.columns }, (_, column) => {
+    const texts = cells.filter((one) => one.column === column).map(({ cell }) => cell.paragraphs.map(textOf).join(' '));
+    const words = texts.flatMap((text) => text.split(/\s/u)).map((word) => Math.min(word.length, longestWholeWord));
+    const header = cells.filter((one) => one.column === column && one.row < grid.headerRows);
+    const headerLines = header.map(({ cell }) => cell.paragraphs.map(textOf).join(' ').length / headerLinesAtMost);
+    const least = Math.ceil(Math.max(1, ...words, ...headerLines)) + 3;
+    const usual = total(texts.map((text) => Math.min(text.length, widestText))) / Math.max(texts.length, 1);
+    return { least, extra: Math.max(usual - least, 0.01) };
+  });
+  const spare = Math.max(charactersPerLine - total(columns.map(({ least }) => least)), 0);
+  const extras = total(columns.map(({ extra }) => extra));
+  const widths = columns.map(({ least, extra }) => least + (spare * extra) / extras);
   return widths.map((width) => width / total(widths));
 }
 

@@ -61,7 +61,14 @@ export function indicatorSentences(draft: DraftSnapshot): readonly PlacedBlock[]
 }
 
 function compared({ indicator, value }: Aggregate): string {
-  return `${indicator.name} ${figure(value)} (mục tiêu ${targetText(indicator.target2025)} ${indicator.unit})`;
+  const unit = unitSign(indicator.unit);
+  return `${indicator.name}: ${figure(value)}${unit} (mục tiêu ${targetText(indicator.target2025)}${unit})`;
+}
+
+/** The unit as it follows a figure; "giường/10.000 dân" stands in the indicator's name already. */
+function unitSign(unit: string): string {
+  if (unit.startsWith('%') || unit.startsWith('‰')) return unit.charAt(0);
+  return unit.includes('/') ? '' : ` ${unit}`;
 }
 
 function figure(value: number | null): string {

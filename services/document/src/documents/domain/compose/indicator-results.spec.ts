@@ -1,0 +1,25 @@
+import { anIndicator } from '../indicator.builder';
+import { type Aggregate, meets } from './indicator-results';
+
+const better = (direction: 'higher' | 'lower' | 'none', op: string, value: number | null): boolean | null => {
+  const one = anIndicator({ id: 'X', name: 'x', value, target: 20 });
+  const indicator: Aggregate['indicator'] = { ...one.indicator, direction, target2025: { value: 20, op } };
+  return meets({ ...one, indicator }, indicator.target2025);
+};
+
+it('takes the target itself for reached, but not where it must be passed', () => {
+  expect(better('higher', '≥', 20)).toBe(true);
+  expect(better('higher', '>', 20)).toBe(false);
+  expect(better('lower', '<', 20)).toBe(false);
+  expect(better('lower', '≤ (giảm còn)', 20)).toBe(true);
+});
+
+it('knows whether higher or lower is better', () => {
+  expect([better('higher', '≥', 21), better('higher', '≥', 19)]).toEqual([true, false]);
+  expect([better('lower', '<', 19), better('lower', '<', 21)]).toEqual([true, false]);
+});
+
+it('judges nothing without a figure or a direction', () => {
+  expect(better('higher', '≥', null)).toBeNull();
+  expect(better('none', '=', 20)).toBeNull();
+});
