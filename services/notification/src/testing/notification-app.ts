@@ -13,6 +13,8 @@ import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { FixedClock } from '@common/testing/fixed-clock';
 import { Clock } from '@common/time/clock';
 import { readConfig } from '@common/config/read-config';
+import { WorkingCalendar } from '@common/time/working-calendar';
+import { MailRelay } from '../mails/domain/mail-relay';
 import { SenderLoop } from '../mails/send-mails/sender-loop';
 import { notificationEnvironment } from '../notification.environment';
 import { NotificationModule } from '../notification.module';
@@ -24,6 +26,9 @@ type Wishes = Readonly<{
   clock: FixedClock;
   issuer?: string;
   environment?: Record<string, string>;
+  /** In the place of SMTP and of the holidays as they are. */
+  relay?: MailRelay;
+  calendar?: WorkingCalendar;
 }>;
 
 /** The service's own module on a real database; plans and sends only when the test says so, at the test's instant. */
@@ -33,6 +38,8 @@ export async function startNotificationApp({
   clock,
   issuer,
   environment,
+  relay,
+  calendar,
 }: Wishes): Promise<INestApplication> {
   const issuerUrl = issuer ?? 'http://127.0.0.1:1/none';
   const env = readConfig(notificationEnvironment, {
@@ -63,7 +70,7 @@ export async function startNotificationApp({
   })
   class Surroundings {}
 
-  const testing = await Test.createTestingModule({
+  const builder = Test.createTestingModule({
     imports: [
       { module: Surroundings, global: true },
       PersistenceModule.forService(createDataSource(databaseUrl, [], 10)),
@@ -75,8 +82,10 @@ export async function startNotificationApp({
     .overrideProvider(SenderLoop)
     .useValue({})
     .overrideProvider(PlannerLoop)
-    .useValue({})
-    .compile();
+    .useValue({});
+  if (relay) builder.overrideProvider(MailRelay).useValue(relay);
+  if (calendar) builder.overrideProvider(WorkingCalendar).useValue(calendar);
+  const testing = await builder.compile();
   const app = testing.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -39,6 +39,17 @@ it('reminds on the due day the ministry set even where nobody works that day', (
   expect(days('2022-10-30', '2022-12-31', '2022-10-30').at(-1)).toBe('DUE 2022-10-30');
 });
 
+it('takes the due day and what follows for granted, where a campaign names them too', () => {
+  const named = [
+    ...policy,
+    { stage: 'DUE', offset: 0, counting: 'calendar' },
+    { stage: 'OVERDUE', offset: -1, counting: 'working' },
+  ] as StagePolicy[];
+  const now = atLocalTime('2022-11-01', '08:00');
+  const deadline = { due: '2022-10-30', lock: '2022-12-31' };
+  expect(begunStages(deadline, named, calendar, now)).toEqual(begunStages(deadline, policy, calendar, now));
+});
+
 it('keeps only the later of two stages that Tết pushes onto one day', () => {
   const planned = days('2023-01-30', '2023-02-28', '2023-01-30');
   expect(planned).toEqual(['T-14 2023-01-16', 'T-3 2023-01-18', 'T-1 2023-01-27', 'DUE 2023-01-30']);

@@ -1,7 +1,7 @@
 import { addDays, atLocalTime, endOfDay, type PlainDate, plainDateOf } from '@common/time/plain-date';
 import type { WorkingCalendar } from '@common/time/working-calendar';
 
-/** When a reminder goes, in days before the due date (data of the campaign). */
+/** When a reminder goes, in days before the due date (data of the campaign). The due day and the days after it always have theirs. */
 export type StagePolicy = Readonly<{ stage: string; offset: number; counting: 'calendar' | 'working' }>;
 
 /** One reminder of one obligation. A stage ends where the next begins; `seq` orders them: -14 … 0 (due day) … 1, 2 (days late). */
@@ -46,7 +46,7 @@ type Start = Readonly<{ stage: string; day: PlainDate; seq: number }>;
 function inOrder(policy: readonly StagePolicy[], due: PlainDate, calendar: WorkingCalendar): Start[] {
   const starts: Start[] = [];
   let next = due;
-  for (const one of [...policy].sort((a, b) => a.offset - b.offset)) {
+  for (const one of policy.filter(({ offset }) => offset > 0).sort((a, b) => a.offset - b.offset)) {
     const day = stageDay(one, due, calendar);
     if (day >= next) continue;
     starts.unshift({ stage: one.stage, day, seq: -one.offset });
