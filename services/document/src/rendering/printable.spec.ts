@@ -26,6 +26,12 @@ it('writes a tick box as people type it, and an unknown sign as an empty box tha
   expect(metricsOf('regular').has(0x25a1)).toBe(true);
 });
 
+it('an item’s own mark is printed too, so it is cleaned as the text is', () => {
+  const item = { type: 'item', id: 'b1', level: 1, marker: '☐', runs: [{ text: 'Đạt' }] } as const;
+  const listed: OfficialDocument = { ...paper, body: [{ block: item, role: 'body', sources: [] }] };
+  expect(printable(listed).document.body[0]?.block).toMatchObject({ marker: '[ ]' });
+});
+
 it('reports nothing where everything can be printed', () => {
   expect(printable(paper).unprintable).toEqual([]);
 });

@@ -54,11 +54,13 @@ export function printable(
 function cleanBlock(block: Block, clean: (runs: readonly Run[]) => Run[]): Block {
   switch (block.type) {
     case 'heading':
+      return { ...block, label: textShown(block.label, clean), runs: clean(block.runs) };
     case 'paragraph':
-    case 'item':
       return { ...block, runs: clean(block.runs) };
+    case 'item':
+      return { ...block, marker: textShown(block.marker, clean), runs: clean(block.runs) };
     case 'annex':
-      return { ...block, title: clean(block.title) };
+      return { ...block, label: textShown(block.label, clean), title: clean(block.title) };
     case 'figure':
       return { ...block, alt: textShown(block.alt, clean) };
     case 'table': {
