@@ -1,4 +1,5 @@
 import { auditMigrations } from '@common/audit/audit.migrations';
+import { inboxMigrations } from '@common/inbox/inbox.migrations';
 import { outboxMigrations } from '@common/outbox/outbox.migrations';
 import type { Migration } from '@common/persistence/migration';
 import { attachmentMigrations } from './attachments/storage/attachment.migrations';
@@ -12,6 +13,7 @@ import { unitMigrations } from './units/storage/unit.migrations';
 export const intakeMigrations: readonly Migration[] = [
   ...auditMigrations,
   ...outboxMigrations,
+  ...inboxMigrations,
   ...unitMigrations,
   ...outlineMigrations,
   ...peopleMigrations,

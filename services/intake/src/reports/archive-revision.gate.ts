@@ -5,14 +5,22 @@ import { ObjectStore } from '@common/object-store/object-store';
 import type { OutboxGate } from '@common/outbox/outbox-gate';
 import { OutboxRelay } from '@common/outbox/outbox-relay';
 import { RevisionRepository } from './domain/revision.repository';
+import { SubmissionsInWork } from './submissions-in-work';
 
-/** Lays a revision's canonical body into the object store before anyone is told of it; until then its event waits. */
+/** Longest wait of one event for a quieter moment: a rush delays the archive, it never stops it. */
+const patienceMs = 200;
+
+/**
+ * Lays a revision's canonical body into the object store before anyone is told of it; until then its event waits. In a
+ * rush it stands back, so that the last hour before a deadline takes reports in; the backlog is archived afterwards.
+ */
 @Injectable()
 export class ArchiveRevisionGate implements OutboxGate, OnModuleInit {
   constructor(
     private readonly relay: OutboxRelay,
     private readonly revisions: RevisionRepository,
     private readonly objects: ObjectStore,
+    private readonly inWork: SubmissionsInWork,
   ) {}
 
   onModuleInit(): void {
@@ -22,7 +30,13 @@ export class ArchiveRevisionGate implements OutboxGate, OnModuleInit {
   async beforePublish({ type, data }: EventMessage): Promise<void> {
     if (type !== reportSubmitted.type) return;
     const { reportId, revision } = reportSubmitted.schema.parse(data);
+    await this.quieterMoment();
     const body = await this.revisions.canonicalBody(reportId, revision);
     await this.objects.put('intake', Buffer.from(body), 'application/json');
+  }
+
+  private async quieterMoment(): Promise<void> {
+    const until = Date.now() + patienceMs;
+    while (this.inWork.many && Date.now() < until) await new Promise((resume) => setTimeout(resume, 20));
   }
 }

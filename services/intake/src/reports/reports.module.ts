@@ -36,6 +36,7 @@ import { ImportWord } from './import-word/import-word.use-case';
 import { PlaceBlocks } from './place-blocks/place-blocks.use-case';
 import { ListReportsQuery } from './list-reports/list-reports.query';
 import { SendRevision } from './send-revision';
+import { SubmissionsInWork } from './submissions-in-work';
 import { RestoreDraft } from './restore-draft';
 import { CurrentContent } from './current-content';
 import { SavePart } from './save-part';
@@ -98,6 +99,7 @@ export class ReportsModule {
         ...useCases,
         ListReportsQuery,
         SendRevision,
+        SubmissionsInWork,
         RestoreDraft,
         CurrentContent,
         SavePart,

@@ -17,6 +17,7 @@ import { SubmittedMeanwhile } from './domain/report.errors';
 import { type GivenTimes, sendingTimes } from './domain/sending-times';
 import { type RequestName, type SubmissionContext, SubmissionStore } from './domain/submission-store';
 import { isOnTime, requireUnlocked } from './domain/timeliness';
+import { SubmissionsInWork } from './submissions-in-work';
 import { type SentView, viewReport } from './report.view';
 
 export type Sending = Readonly<{
@@ -44,12 +45,13 @@ export class SendRevision {
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly inWork: SubmissionsInWork,
   ) {}
 
   async execute(sending: Sending): Promise<SentView> {
     const { request } = sending;
     try {
-      return JSON.parse(await this.unitOfWork.run(() => this.send(sending))) as SentView;
+      return JSON.parse(await this.inWork.count(() => this.unitOfWork.run(() => this.send(sending)))) as SentView;
     } catch (error) {
       const answer = answeredBefore(await this.submissions.remembered(request.actor, request.key), request.sha256);
       if (answer === null) throw error;

@@ -1,18 +1,11 @@
+import { createPrivateKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  calculateJwkThumbprint,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  importPKCS8,
-  type CryptoKey,
-  type JWK,
-} from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importPKCS8, type JWK } from 'jose';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import type { PublicKey } from '../domain/receipt-signer';
 import { ReceiptSettings } from '../receipt-settings';
 
-export type SigningKey = Readonly<{ kid: string; key: CryptoKey }>;
+export type SigningKey = Readonly<{ kid: string; key: KeyObject }>;
 
 /** The key that signs: the configuration's, else one made once and kept in the database (the embedded stack). */
 @Injectable()
@@ -60,7 +53,7 @@ export class ReceiptKeys {
       'insert into receipt_keys (kid, public_jwk, private_jwk) values ($1, $2, $3) on conflict (kid) do nothing',
       [kid, JSON.stringify(marked), withPrivate ? JSON.stringify(jwk) : null],
     );
-    return { kid, key: (await importJWK(jwk, 'ES256')) as CryptoKey };
+    return { kid, key: createPrivateKey({ key: jwk as JsonWebKey, format: 'jwk' }) };
   }
 }
 

@@ -34,7 +34,9 @@ export function prepareContent(content: ReportContent, nil: { reason: string } |
     blocks: blocks.length,
     characters: blocks.reduce((sum, block) => sum + blockText(block).length, 0),
   }));
-  return { content, nil, sections, json, sha256: sha256(Object.values(json).join('\n')) };
+  const rest = [json.cover, json.indicators, json.nil, json.unplaced];
+  const whole = sha256([...rest, ...sections.map((section) => section.sha256)].join('\n'));
+  return { content, nil, sections, json, sha256: whole };
 }
 
 /** The canonical JSON of a `RevisionBody`, put together from its parts with its keys in order. */
