@@ -42,22 +42,33 @@ export class InboxStore {
         where consumer = $1 and source = $2 and aggregate = $3 and subject = $4 for update`,
       this.stream(message),
     );
-    return this.waiting(message, message.sequence);
+    const [row] = await this.unitOfWork.query<WaitingEvent>(
+      `select i.message, i.attempts, i.received_at as "receivedAt"
+         from inbox i join inbox_stream s using (${columns})
+        where i.consumer = $1 and i.event_id = $2 and i.status in ('parked', 'retry')
+          and s.last_sequence = i.sequence - 1 and not s.held`,
+      [this.consumer, message.id],
+    );
+    return row ?? null;
   }
 
   /** Moves the stream's cursor to this event; answers the event that waited for just that. */
   async finish(message: EventMessage, status: 'processed' | 'skipped'): Promise<WaitingEvent | null> {
-    await this.unitOfWork.prepared(
+    const [successor] = await this.unitOfWork.prepared<WaitingEvent>(
       'inbox-finish',
       `with cursor as (
          update inbox_stream set last_sequence = $5
           where consumer = $1 and source = $2 and aggregate = $3 and subject = $4
+       ), done as (
+         update inbox set status = $7, message = null, suspect = false, next_attempt_at = null, processed_at = now()
+          where consumer = $1 and event_id = $6
        )
-       update inbox set status = $7, message = null, suspect = false, next_attempt_at = null, processed_at = now()
-        where consumer = $1 and event_id = $6`,
+       select message, attempts, received_at as "receivedAt" from inbox
+        where consumer = $1 and source = $2 and aggregate = $3 and subject = $4 and sequence = $5 + 1
+          and status = 'parked' and not suspect`,
       [...this.stream(message), message.sequence, message.id, status],
     );
-    return this.waiting(message, message.sequence + 1);
+    return successor ?? null;
   }
 
   async retryLater(
@@ -85,18 +96,6 @@ export class InboxStore {
         where consumer = $1 and source = $2 and aggregate = $3 and subject = $4`,
       this.stream(message),
     );
-  }
-
-  private async waiting(message: EventMessage, sequence: number): Promise<WaitingEvent | null> {
-    const [row] = await this.unitOfWork.prepared<WaitingEvent>(
-      'inbox-waiting',
-      `select i.message, i.attempts, i.received_at as "receivedAt"
-         from inbox i join inbox_stream s using (${columns})
-        where i.consumer = $1 and i.source = $2 and i.aggregate = $3 and i.subject = $4 and i.sequence = $5
-          and i.status in ('parked', 'retry') and s.last_sequence = i.sequence - 1 and not s.held`,
-      [...this.stream(message), sequence],
-    );
-    return row ?? null;
   }
 
   private stream({ source, aggregate, subject }: EventMessage): string[] {

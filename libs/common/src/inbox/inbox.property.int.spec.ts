@@ -50,7 +50,7 @@ describe('whatever the order, however many the duplicates', () => {
           expect(effects.filter((text) => text.startsWith(name))).toEqual(expected);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
