@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { type Block, blockText } from '@common/contracts/document-ast';
 import { compose } from '../documents/domain/compose/compose';
 import { aDraft } from '../documents/domain/draft-snapshot.builder';
 import type { OfficialDocument } from '../documents/domain/official-document';
@@ -27,9 +27,16 @@ it('writes a tick box as people type it, and an unknown sign as an empty box tha
 });
 
 it('an item’s own mark is printed too, so it is cleaned as the text is', () => {
-  const item = { type: 'item', id: 'b1', level: 1, marker: '☐', runs: [{ text: 'Đạt' }] } as const;
+  const item: Block = { type: 'item', id: 'b1', level: 1, marker: '☐', runs: [{ text: 'Đạt' }] };
   const listed: OfficialDocument = { ...paper, body: [{ block: item, role: 'body', sources: [] }] };
   expect(printable(listed).document.body[0]?.block).toMatchObject({ marker: '[ ]' });
+});
+
+it('cleans the title and the other fixed lines as well, and tells where', () => {
+  const titled: OfficialDocument = { ...paper, opening: [{ type: 'text', component: 'abstract', text: 'sơ kết 🎉' }] };
+  const { document, unprintable } = printable(titled);
+  expect(document.opening).toMatchObject([{ text: 'sơ kết □' }]);
+  expect(unprintable).toEqual([{ where: 'abstract', characters: ['🎉'] }]);
 });
 
 it('reports nothing where everything can be printed', () => {

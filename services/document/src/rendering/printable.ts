@@ -1,6 +1,7 @@
 import type { Block, Cell, Note, Run } from '@common/contracts/document-ast';
-import type { OfficialDocument, PlacedBlock } from '../documents/domain/official-document';
+import type { Line, OfficialDocument, PlacedBlock } from '../documents/domain/official-document';
 import { metricsOf } from './fonts/font-metrics';
+import type { FontStyle } from './fonts/tinos';
 
 /** A character that cannot be printed, and the paragraph (block or note) it stood in; reported, never a failure. */
 export type Unprintable = Readonly<{ where: string; characters: readonly string[] }>;
@@ -24,34 +25,43 @@ export function printable(
   document: OfficialDocument,
 ): Readonly<{ document: OfficialDocument; unprintable: Unprintable[] }> {
   const unprintable: Unprintable[] = [];
-  const cleaner = (where: string) => {
+  /** Cleans one part with what it is given, and reports what was found in it. */
+  const within = <T>(where: string, clean: (clean: Clean) => T): T => {
     const found = new Set<string>();
-    const clean = (runs: readonly Run[]): Run[] => runs.map((run) => ({ ...run, text: shown(run.text, found) }));
-    const report = (): void => void (found.size > 0 && unprintable.push({ where, characters: [...found] }));
-    return { clean, report };
-  };
-  const block = (placed: PlacedBlock): PlacedBlock => {
-    const { clean, report } = cleaner(placed.block.id);
-    const cleaned = { ...placed, block: cleanBlock(placed.block, clean) };
-    report();
+    const cleaned = clean((runs) => runs.map((run) => ({ ...run, text: shown(run.text, found) })));
+    if (found.size > 0) unprintable.push({ where, characters: [...found] });
     return cleaned;
   };
-  const note = (one: Note): Note => {
-    const { clean, report } = cleaner(one.id);
-    const cleaned = { ...one, runs: clean(one.runs) };
-    report();
-    return cleaned;
-  };
-  const cleaned = {
+  const blocks = (some: readonly PlacedBlock[]): PlacedBlock[] =>
+    some.map((one) => ({ ...one, block: within(one.block.id, (clean) => cleanBlock(one.block, clean)) }));
+  const lines = (some: readonly Line[]): Line[] =>
+    some.map((one) => within(one.component, (clean) => cleanLine(one, clean)));
+  const { title, issuer } = document.properties;
+  const cleaned: OfficialDocument = {
     ...document,
-    body: document.body.map(block),
-    annexes: document.annexes.map((annex) => ({ ...annex, blocks: annex.blocks.map(block) })),
-    notes: document.notes.map(note),
+    properties: {
+      ...document.properties,
+      ...within('properties', (clean) => ({ title: textShown(title, clean), issuer: textShown(issuer, clean) })),
+    },
+    header: document.header.map(({ left, right }) => ({ left: lines(left), right: lines(right) })),
+    opening: lines(document.opening),
+    body: blocks(document.body),
+    recipients: lines(document.recipients),
+    signature: lines(document.signature),
+    annexes: document.annexes.map((one) => ({ ...one, heading: lines(one.heading), blocks: blocks(one.blocks) })),
+    notes: document.notes.map((one): Note => within(one.id, (clean) => ({ ...one, runs: clean(one.runs) }))),
   };
   return { document: cleaned, unprintable };
 }
 
-function cleanBlock(block: Block, clean: (runs: readonly Run[]) => Run[]): Block {
+type Clean = (runs: readonly Run[]) => Run[];
+
+function cleanLine(line: Line, clean: Clean): Line {
+  if (line.type === 'rule') return { ...line, under: textShown(line.under, clean) };
+  return { ...line, text: textShown(line.text, clean) };
+}
+
+function cleanBlock(block: Block, clean: Clean): Block {
   switch (block.type) {
     case 'heading':
       return { ...block, label: textShown(block.label, clean), runs: clean(block.runs) };
@@ -73,7 +83,7 @@ function cleanBlock(block: Block, clean: (runs: readonly Run[]) => Run[]): Block
   }
 }
 
-function textShown(text: string, clean: (runs: readonly Run[]) => Run[]): string {
+function textShown(text: string, clean: Clean): string {
   return clean([{ text }])[0]?.text ?? '';
 }
 
@@ -94,9 +104,9 @@ function shownCharacter(char: string, found: Set<string>): string {
   return /\p{Cc}|\p{Cs}|\p{Cf}/u.test(char) ? '' : missing;
 }
 
+const faces: readonly FontStyle[] = ['regular', 'bold', 'italic', 'bold-italic'];
+
 function inFont(char: string): boolean {
   const codePoint = char.codePointAt(0) ?? 0;
-  return (
-    codePoint <= 0xffff && metricsOf('regular').has(codePoint) && metricsOf('bold').has(codePoint) && codePoint >= 0x20
-  );
+  return codePoint >= 0x20 && codePoint <= 0xffff && faces.every((face) => metricsOf(face).has(codePoint));
 }

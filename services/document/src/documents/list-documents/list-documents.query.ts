@@ -3,7 +3,7 @@ import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import type { Document } from '../domain/document';
 import { type DocumentView, viewDocument } from '../document.view';
 import { documentColumns, fileColumns, fileOf, type FileRow } from '../storage/document-rows';
-import type { DocumentFilter } from './list-documents.controller';
+import type { DocumentFilter } from './list-documents.request';
 
 /** A campaign has three documents a draft: the newest 300 are a hundred drafts. */
 const atMost = 300;

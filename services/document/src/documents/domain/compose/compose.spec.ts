@@ -51,7 +51,7 @@ it('begins the trích yếu with a capital for the State and without for the Par
   ]);
 });
 
-it('lets a minister sign by title alone, and a committee's secretary for the committee', () => {
+it('lets a minister sign by title alone, and the secretary for his committee', () => {
   expect(words(government.signature)).toEqual(['BỘ TRƯỞNG']);
   expect(words(politburo.signature)).toEqual(['T/M BAN CÁN SỰ ĐẢNG', 'BÍ THƯ']);
 });
