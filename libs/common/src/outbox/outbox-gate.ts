@@ -7,18 +7,23 @@ export abstract class OutboxGate {
 }
 
 const gatesAtOnce = 8;
+const patienceMs = 10_000;
 
-/** Asks every gate for every event, eight events at once; answers the error of each event that may not leave. */
+/**
+ * Asks every gate for every event, eight events at once; answers the error of each event that may not leave. A gate
+ * that does not answer in time is closed, so that a store in a black hole holds back only what needs it.
+ */
 export async function passGates(
   events: readonly EventMessage[],
   gates: readonly OutboxGate[],
+  timeoutMs = patienceMs,
 ): Promise<Map<EventMessage, Error>> {
   const refused = new Map<EventMessage, Error>();
   const rest = [...events];
   const worker = async () => {
     for (let event = rest.shift(); event; event = rest.shift()) {
       try {
-        for (const gate of gates) await gate.beforePublish(event);
+        for (const gate of gates) await withinTime(gate.beforePublish(event), timeoutMs);
       } catch (error) {
         refused.set(event, error instanceof Error ? error : new Error(String(error)));
       }
@@ -26,4 +31,16 @@ export async function passGates(
   };
   await Promise.all(Array.from({ length: gatesAtOnce }, worker));
   return refused;
+}
+
+async function withinTime(passing: Promise<void>, timeoutMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The gate did not answer within ${timeoutMs} ms.`)), timeoutMs);
+  });
+  try {
+    await Promise.race([passing, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
