@@ -178,7 +178,7 @@ it('whatever happens, nobody is reminded twice of one stage, twice on a day, out
         reminded += relay.taken.slice(before).filter(({ message }) => message.kind === 'reminder').length;
       }
     }),
-    { numRuns: 25, interruptAfterTimeLimit: 60_000 },
+    { numRuns: 40, interruptAfterTimeLimit: 60_000 },
   );
   expect(reminded).toBeGreaterThan(0);
 }, 120_000);

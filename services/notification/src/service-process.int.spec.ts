@@ -19,8 +19,9 @@ let smtp: ScriptedSmtp;
 let shelf: ObjectShelf;
 let child: ChildProcess;
 
-const start = () =>
+const start = (also: Record<string, string> = {}) =>
   forkService({
+    ...also,
     PUBLIC_URL: 'https://tonghop.example.vn',
     DATABASE_URL: database.url,
     BUS_DATABASE_URL: busDatabase.url,
@@ -133,4 +134,22 @@ it('killed before any text went, it sends the mail after the restart', async () 
   child = await start();
   await eventually(async () => expect(await receipts()).toEqual([{ status: 'sent' }, { status: 'sent' }]), 20_000);
   expect(smtp.accepted.filter(({ subject }) => subject?.startsWith('[Biên nhận]'))).toHaveLength(2);
+});
+
+it('steps with the clock of a demonstration, and says that it is idle when the mails of the instant are gone', async () => {
+  await ended(child, 'SIGTERM');
+  child = await start({ DEMONSTRATION_CLOCK: '2022-06-08T01:00:00.000Z' });
+  const step = (now: string) =>
+    new Promise<void>((resolve) => {
+      child.once('message', () => resolve());
+      child.send({ type: 'clock', now });
+    });
+  await tellOfCampaign();
+  await eventually(async () => expect(await database.dataSource.query('select 1 from mail')).toHaveLength(2), 20_000);
+  await step('2022-06-08T07:00:00.000Z');
+  expect(smtp.accepted).toHaveLength(0);
+  await step('2022-06-09T01:00:00.000Z');
+  expect(smtp.accepted).toHaveLength(2);
+  await step('2022-06-16T01:00:00.000Z');
+  expect(smtp.accepted.filter(({ subject }) => subject?.startsWith('[Còn 14 ngày]'))).toHaveLength(2);
 });

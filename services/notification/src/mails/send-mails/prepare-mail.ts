@@ -32,6 +32,7 @@ export class PrepareMail {
   execute(mail: ClaimedMail): Promise<OutgoingMessage | null> {
     return this.unitOfWork.run(async () => {
       const facts = await this.factsOf(mail);
+      if ('postponeUntil' in facts) return this.postpone(mail, facts.postponeUntil);
       if ('withdraw' in facts) return this.withdraw(mail, facts.withdraw, facts.why);
       const campaign = await this.campaigns.get(mail.campaignId);
       const recipients = await this.recipientsOf(mail, campaign.ownerUnitId, facts.alsoTo);
@@ -81,6 +82,11 @@ export class PrepareMail {
     why: string | null,
   ) {
     await this.results.withdrawn(mail.id, status, why);
+    return null;
+  }
+
+  private async postpone({ id }: ClaimedMail, until: Date): Promise<null> {
+    await this.unitOfWork.query('update mail set planned_for = $2, lease_until = null where id = $1', [id, until]);
     return null;
   }
 

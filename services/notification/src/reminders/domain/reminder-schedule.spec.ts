@@ -65,9 +65,13 @@ it('after the due date reminds ten working days, then every fifth, and never aft
   expect(overdue.at(-1)).toBe('OVERDUE-20 2022-07-28');
 });
 
-it('ends each stage where the next begins', () => {
+it('ends each stage with the night before the next', () => {
   const stages = begun('2022-06-30', '2022-10-31', atLocalTime('2022-07-04', '09:00'));
-  stages.slice(0, -1).forEach((stage, at) => expect(stage.expiresAt).toEqual(stages[at + 1].plannedFor));
+  stages
+    .slice(0, -1)
+    .forEach((stage, at) =>
+      expect(stage.expiresAt).toEqual(atLocalTime(plainDateOf(stages[at + 1].plannedFor), '00:00')),
+    );
   expect(plainDateOf(stages.at(-1)!.expiresAt)).toBe('2022-07-05');
 });
 

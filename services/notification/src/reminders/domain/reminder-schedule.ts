@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '@common/time/working-calendar';
 /** When a reminder goes, in days before the due date (data of the campaign). The due day and the days after it always have theirs. */
 export type StagePolicy = Readonly<{ stage: string; offset: number; counting: 'calendar' | 'working' }>;
 
-/** One reminder of one obligation. A stage ends where the next begins; `seq` orders them: -14 … 0 (due day) … 1, 2 (days late). */
+/** One reminder of one obligation. A stage ends with the night before the next; `seq` orders them: -14 … 0 (due day) … 1, 2 (days late). */
 export type Stage = Readonly<{ stage: string; seq: number; plannedFor: Date; expiresAt: Date }>;
 
 export const sendingTime = '08:00';
@@ -31,8 +31,13 @@ export function begunStages(
   const stages = starts.map(({ stage, day, seq }) => ({ stage, seq, plannedFor: atLocalTime(day, sendingTime) }));
   const end = endOfDay(lock);
   return stages
-    .map((stage, at) => ({ ...stage, expiresAt: stages[at + 1]?.plannedFor ?? end }))
+    .map((stage, at) => ({ ...stage, expiresAt: stages[at + 1] ? dayBegins(stages[at + 1].plannedFor) : end }))
     .filter(({ plannedFor }) => plannedFor <= now);
+}
+
+/** What was left over yesterday does not go in the half hour before today's reminder does. */
+function dayBegins(plannedFor: Date): Date {
+  return atLocalTime(plainDateOf(plannedFor), '00:00');
 }
 
 /** The day on which a stage's reminder goes. */

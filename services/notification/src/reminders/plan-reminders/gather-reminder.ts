@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { Clock } from '@common/time/clock';
-import { plainDateOf } from '@common/time/plain-date';
+import { addDays, atLocalTime, type PlainDate, plainDateOf } from '@common/time/plain-date';
 import { WorkingCalendar } from '@common/time/working-calendar';
 import type { Obligation, UnitCopy } from '../../campaigns/domain/campaign';
 import { reportPath } from '../../campaigns/domain/portal-paths';
@@ -11,6 +11,7 @@ import { obligationColumns } from '../../campaigns/storage/postgres-obligations'
 import { UnitCopies } from '../../campaigns/domain/unit-copies';
 import { type Gathered, GatheredFacts } from '../../mails/domain/gathered-facts';
 import { MailSettings } from '../../mails/domain/mail-settings';
+import { sendingTime } from '../domain/reminder-schedule';
 import { lateReports } from '../domain/late-reports';
 
 const toldToFocalPoint = 3;
@@ -42,6 +43,8 @@ export class GatherReminder extends GatheredFacts {
       [mailId, this.clock.now()],
     );
     if (owed.length === 0) return { withdraw: 'superseded', why: 'không còn báo cáo nào phải đôn đốc ở giai đoạn này' };
+    const today = plainDateOf(this.clock.now());
+    if (await this.remindedToday(mailId, today)) return { postponeUntil: atLocalTime(addDays(today, 1), sendingTime) };
     const campaigns = await this.campaigns.byId(owed.map(({ campaignId }) => campaignId));
     const reports = owed.map((obligation) => ({
       title: campaigns.get(obligation.campaignId)?.title,
@@ -50,7 +53,18 @@ export class GatherReminder extends GatheredFacts {
       link: this.settings.publicUrl.replace(/\/$/, '') + reportPath(obligation),
     }));
     const late = owed.some(({ stage }) => stage.startsWith('OVERDUE'));
-    return { data: { today: plainDateOf(this.clock.now()), reports }, alsoTo: late ? ['head'] : [] };
+    return { data: { today, reports }, alsoTo: late ? ['head'] : [] };
+  }
+
+  /** One reminder a unit and day, whichever day it was planned for. */
+  private async remindedToday(mailId: string, today: PlainDate): Promise<boolean> {
+    const others = await this.unitOfWork.query(
+      `select 1 from mail other join mail this on this.unit_id = other.unit_id join mail_event e on e.mail_id = other.id
+        where this.id = $1 and other.id <> this.id and other.kind = 'reminder' and e.status = 'submitting' and e.at >= $2
+          and other.status in ('sent', 'unknown', 'submitting') limit 1`,
+      [mailId, atLocalTime(today, '00:00')],
+    );
+    return others.length > 0;
   }
 
   private async digest(superiorUnitId: string): Promise<Gathered> {
