@@ -37,7 +37,7 @@ export type WordReading = Readonly<{
   sections: readonly SectionContent[];
   /** Content without a section: kept for a person to place. Cover and signature are not content. */
   unplaced: readonly Block[];
-  /** Footnotes of unplaced content; those of placed content stand with their section. */
+  /** Footnotes of unplaced content, which are also written out there; those of placed content stand with their section. */
   notes: readonly Note[];
   cover: Partial<CoverRecord>;
   indicators: readonly IndicatorValue[];

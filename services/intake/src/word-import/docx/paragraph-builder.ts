@@ -31,24 +31,44 @@ export class ParagraphBuilder {
   private inRunProperties = false;
   newPage = false;
 
-  constructor(private readonly tools: ParagraphTools) {}
+  private style: Style;
 
-  property(name: string, attributes: Attributes): void {
-    const value = attributes.get('w:val') ?? '';
-    if (name === 'w:rPr') this.inRunProperties = this.run !== null;
-    else if (this.inRunProperties && this.run) this.runProperty(this.run, name, attributes, value);
-    else if (this.run !== null) return;
-    else if (name === 'w:pStyle') this.styleId = value;
-    else if (name === 'w:numId') this.numId = value;
-    else if (name === 'w:ilvl') this.depth = Number(value);
-    else if (name === 'w:outlineLvl') this.outlineLevel = Number(value) < 9 ? Number(value) + 1 : null;
-    else if (name === 'w:jc') this.centred = value === 'center';
-    else if (name === 'w:pageBreakBefore') this.newPage = value !== '0' && value !== 'false';
+  constructor(private readonly tools: ParagraphTools) {
+    this.style = tools.styles.paragraph(null);
   }
 
-  private runProperty(run: CharacterProperties, name: string, attributes: Attributes, value: string): void {
-    if (name === 'w:rStyle') Object.assign(run, { ...this.tools.styles.character(value), ...run });
-    else readCharacterProperty(run, name, attributes);
+  property(name: string, attributes: Attributes): void {
+    if (name === 'w:rPr') this.inRunProperties = this.run !== null;
+    else if (this.inRunProperties && this.run) this.runProperty(this.run, name, attributes);
+    else if (this.run === null) this.ownProperty(name, attributes);
+  }
+
+  private runProperty(run: CharacterProperties, name: string, attributes: Attributes): void {
+    if (name !== 'w:rStyle') readCharacterProperty(run, name, attributes);
+    else Object.assign(run, { ...this.tools.styles.character(attributes.get('w:val') ?? ''), ...run });
+  }
+
+  private ownProperty(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'w:pStyle':
+        this.styleId = attributes.get('w:val') ?? null;
+        this.style = this.tools.styles.paragraph(this.styleId);
+        return;
+      case 'w:numId':
+        this.numId = attributes.get('w:val') ?? null;
+        return;
+      case 'w:ilvl':
+        this.depth = Number(attributes.get('w:val'));
+        return;
+      case 'w:outlineLvl':
+        this.outlineLevel = Number(attributes.get('w:val')) < 9 ? Number(attributes.get('w:val')) + 1 : null;
+        return;
+      case 'w:jc':
+        this.centred = attributes.get('w:val') === 'center';
+        return;
+      case 'w:pageBreakBefore':
+        this.newPage = !/^(0|false)$/.test(attributes.get('w:val') ?? '');
+    }
   }
 
   endProperties(): void {
@@ -103,10 +123,6 @@ export class ParagraphBuilder {
       newPage: this.newPage,
       contents: inContents || style.contents || typedContents.test(text),
     };
-  }
-
-  private get style(): Style {
-    return this.tools.styles.paragraph(this.styleId);
   }
 
   /** Word numbers an empty paragraph too, so the counter steps for it. */

@@ -1,10 +1,16 @@
 import type { Run } from '@common/contracts/document-ast';
 import { normalizeText } from '@common/vietnamese/nfc';
 
-const marks = ['b', 'i', 'u', 'sup', 'sub'] as const;
-
 function sameEmphasis(a: Run, b: Run): boolean {
-  return a.note === undefined && b.note === undefined && marks.every((mark) => a[mark] === b[mark]);
+  return (
+    a.note === undefined &&
+    b.note === undefined &&
+    a.b === b.b &&
+    a.i === b.i &&
+    a.u === b.u &&
+    a.sup === b.sup &&
+    a.sub === b.sub
+  );
 }
 
 /**
@@ -12,7 +18,7 @@ function sameEmphasis(a: Run, b: Run): boolean {
  * letter before it), single spaces, none at the ends. A line feed stands for a soft line break.
  */
 export function tidyRuns(raw: readonly Run[]): Run[] {
-  if (raw.length === 1) return singleSpaces(raw.map((run) => ({ ...run, text: normalizeText(run.text) })));
+  if (raw.length === 1 && raw[0] && isTidy(raw[0].text)) return [raw[0]];
   const merged: Run[] = [];
   for (const run of raw) {
     const last = merged.at(-1);
@@ -24,6 +30,11 @@ export function tidyRuns(raw: readonly Run[]): Run[] {
     else merged.push({ ...run, text });
   }
   return singleSpaces(merged.map((run) => ({ ...run, text: normalizeText(run.text) })));
+}
+
+/** Nothing to compose, fold or trim. */
+function isTidy(text: string): boolean {
+  return text !== '' && text.trim() === text && !/[\t\n]| {2}/.test(text) && normalizeText(text) === text;
 }
 
 function startsWithMark(text: string): boolean {
@@ -50,7 +61,10 @@ function singleSpaces(runs: Run[]): Run[] {
 }
 
 export function joinedText(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
+  if (runs.length === 1) return runs[0]?.text ?? '';
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
 }
 
 /** The runs from one offset of their joined text to another; a note stays with the text before it. */

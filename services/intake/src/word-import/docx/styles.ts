@@ -38,16 +38,20 @@ const empty = (id: string): Style => ({
 
 /** Reads one character property element (`w:b`, `w:i`, …) into `properties`. */
 export function readCharacterProperty(properties: CharacterProperties, name: string, attributes: Attributes): void {
-  const value = attributes.get('w:val');
-  const on = value === undefined || !/^(0|false|off|none)$/.test(value);
-  if (name === 'w:b') properties.b = on;
-  else if (name === 'w:i') properties.i = on;
-  else if (name === 'w:u') properties.u = on;
-  else if (name === 'w:caps') properties.caps = on;
-  else if (name === 'w:vertAlign')
+  if (name === 'w:b') properties.b = isOn(attributes);
+  else if (name === 'w:i') properties.i = isOn(attributes);
+  else if (name === 'w:u') properties.u = isOn(attributes);
+  else if (name === 'w:caps') properties.caps = isOn(attributes);
+  else if (name === 'w:vertAlign') {
+    const value = attributes.get('w:val');
     properties.vertical = value === 'superscript' ? 'sup' : value === 'subscript' ? 'sub' : 'none';
-  else if (name === 'w:rFonts')
+  } else if (name === 'w:rFonts')
     properties.font = attributes.get('w:ascii') ?? attributes.get('w:hAnsi') ?? properties.font;
+}
+
+function isOn(attributes: Attributes): boolean {
+  const value = attributes.get('w:val');
+  return value === undefined || !/^(0|false|off|none)$/.test(value);
 }
 
 /** The styles of a file, resolved along `basedOn` (a chain that bites its tail ends there). */

@@ -17,13 +17,12 @@ export class TableBuilder {
   cell: OpenCell | null = null;
 
   element(name: string, attributes: Attributes): void {
-    const value = attributes.get('w:val') ?? '';
     if (name === 'w:tr') this.beginRow();
     else if (name === 'w:tc') this.cell = { paragraphs: [], colSpan: 1, rowSpan: 1, continues: false };
-    else if (name === 'w:tblHeader') this.rowIsHeader = value !== '0' && value !== 'false';
-    else if (name === 'w:gridBefore') this.column = Number(value);
-    else if (this.cell && name === 'w:gridSpan') this.cell.colSpan = Math.min(Math.max(Number(value) || 1, 1), 500);
-    else if (this.cell && name === 'w:vMerge') this.cell.continues = value !== 'restart';
+    else if (name === 'w:tblHeader') this.rowIsHeader = !/^(0|false)$/.test(attributes.get('w:val') ?? '');
+    else if (name === 'w:gridBefore') this.column = Number(attributes.get('w:val')) || 0;
+    else if (this.cell && name === 'w:gridSpan') this.cell.colSpan = spanOf(attributes);
+    else if (this.cell && name === 'w:vMerge') this.cell.continues = attributes.get('w:val') !== 'restart';
   }
 
   private beginRow(): void {
@@ -61,4 +60,8 @@ export class TableBuilder {
   finish(): DocxTable {
     return { kind: 'table', columns: Math.max(this.columns, 1), headerRows: this.headerRows, rows: this.rows };
   }
+}
+
+function spanOf(attributes: Attributes): number {
+  return Math.min(Math.max(Number(attributes.get('w:val')) || 1, 1), 500);
 }

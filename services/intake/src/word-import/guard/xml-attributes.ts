@@ -1,5 +1,8 @@
 import { decodeEntities } from './xml-entities';
 
+/** Offsets of one attribute in the source. */
+type Place = Readonly<{ name: number; nameEnd: number; value: number; close: number }>;
+
 /**
  * The attributes of the tag just read, parsed only when asked for: most tags of a Word file need none. One object serves
  * a whole part, so a listener takes what it needs and never keeps it.
@@ -8,25 +11,23 @@ export class Attributes {
   private source = '';
   private start = 0;
   private end = 0;
-  private names: string[] = [];
-  private values: string[] = [];
-  private parsed = false;
-
-  /** @param usual gives the usual name of a prefixed one, where a file has its own prefixes */
-  constructor(private readonly usual: (name: string) => string) {}
+  /** Gives the usual name of a prefixed one; null while the file uses the usual prefixes. */
+  usual: ((name: string) => string) | null = null;
 
   point(source: string, start: number, end: number): void {
     this.source = source;
     this.start = start;
     this.end = end;
-    this.parsed = false;
   }
 
   get(name: string): string | undefined {
-    if (this.start === this.end) return undefined;
-    if (!this.parsed) this.parse();
-    const place = this.names.indexOf(name);
-    return place < 0 ? undefined : this.values[place];
+    for (let at = this.start; at < this.end;) {
+      const found = this.next(at);
+      if (found === null) return undefined;
+      if (this.isNamed(found, name)) return decodeEntities(this.source.slice(found.value, found.close));
+      at = found.close + 1;
+    }
+    return undefined;
   }
 
   /** Whether the tag has this word anywhere; saves parsing where it has not. */
@@ -36,32 +37,32 @@ export class Attributes {
 
   /** Names as written, with their values. */
   entries(): (readonly [string, string])[] {
-    if (!this.parsed) this.parse();
-    return this.names.map((name, place) => [name, this.values[place] ?? ''] as const);
-  }
-
-  private parse(): void {
-    this.names = [];
-    this.values = [];
-    this.parsed = true;
-    const { source, end } = this;
-    let at = this.start;
-    for (;;) {
-      const equals = source.indexOf('=', at);
-      if (equals < 0 || equals >= end) return;
-      const quote = nextQuote(source, equals + 1, end);
-      const close = source.indexOf(source.charAt(quote), quote + 1);
-      if (quote >= end || close < 0 || close >= end) return;
-      const name = source.slice(at, equals).trim();
-      this.names.push(name.includes(':') ? this.usual(name) : name);
-      this.values.push(decodeEntities(source.slice(quote + 1, close)));
-      at = close + 1;
+    const all: (readonly [string, string])[] = [];
+    for (let found = this.next(this.start); found !== null; found = this.next(found.close + 1)) {
+      const { name, nameEnd, value, close } = found;
+      all.push([this.source.slice(name, nameEnd), decodeEntities(this.source.slice(value, close))]);
     }
+    return all;
   }
-}
 
-function nextQuote(source: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && source.charCodeAt(at) !== 0x22 && source.charCodeAt(at) !== 0x27) at++;
-  return at;
+  private isNamed({ name, nameEnd }: Place, wanted: string): boolean {
+    const { source } = this;
+    if (nameEnd - name === wanted.length && source.startsWith(wanted, name)) return true;
+    return this.usual !== null && wanted.includes(':') && this.usual(source.slice(name, nameEnd)) === wanted;
+  }
+
+  /** The attribute that begins at or after an offset; null behind the last one. */
+  private next(from: number): Place | null {
+    const { source, end } = this;
+    let name = from;
+    while (name < end && source.charCodeAt(name) <= 0x20) name++;
+    const equals = source.indexOf('=', name);
+    if (equals < 0 || equals >= end) return null;
+    let nameEnd = equals;
+    while (nameEnd > name && source.charCodeAt(nameEnd - 1) <= 0x20) nameEnd--;
+    let quote = equals + 1;
+    while (quote < end && source.charCodeAt(quote) !== 0x22 && source.charCodeAt(quote) !== 0x27) quote++;
+    const close = source.indexOf(source.charAt(quote), quote + 1);
+    return quote >= end || close < 0 || close >= end ? null : { name, nameEnd, value: quote + 1, close };
+  }
 }

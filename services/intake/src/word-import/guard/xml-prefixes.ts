@@ -19,6 +19,7 @@ export class Prefixes {
       const usual = usualPrefixes.find(([pattern]) => pattern.test(uri))?.[1];
       if (usual !== undefined && usual !== declared) this.renamed.set(declared, usual);
     }
+    if (this.renamed.size > 0) attributes.usual = (name) => (name.includes(':') ? this.usual(name) : name);
   }
 
   usual(name: string): string {

@@ -46,7 +46,7 @@ export function readXml(part: string, pieces: Iterable<Uint8Array>, listener: Xm
         throw new ForbiddenMarkup(part);
       },
     },
-    new Attributes((name) => prefixes.usual(name)),
+    new Attributes(),
   );
   try {
     for (const text of decoded(pieces)) scanner.write(text);

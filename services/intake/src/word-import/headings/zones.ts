@@ -67,14 +67,18 @@ function isLayoutTable(table: DocxTable, place: number): boolean {
 function isSignature(block: DocxBlock): boolean {
   if (block.kind === 'text-box') return false;
   if (block.kind === 'table' && block.rows.length > 6) return false;
-  if (block.kind === 'paragraph' && block.text.length > 120 && !block.text.includes('\n')) return false;
-  const lines = paragraphsOf(block)
-    .flatMap(({ text }) => text.split('\n'))
-    .map((line) => line.trim());
+  if (block.kind === 'paragraph' && (block.text.length > 400 || !mayOpenSignature.test(block.text))) return false;
+  const lines = paragraphsOf(block).flatMap(({ text }) => text.split('\n').map((line) => line.trim()));
   if (block.kind === 'paragraph' && (lines[0]?.length ?? 0) > 120) return false;
-  const recipients = lines.some((line) => /^noi nhan\s*:?$/.test(fold(line)) || /^noi nhan\s*:/.test(fold(line)));
-  if (recipients || lines.some((line) => signatureLine.test(line) && isCapitals(line))) return true;
+  if (lines.some((line) => isRecipients(line) || (signatureLine.test(line) && isCapitals(line)))) return true;
   return lines.some((line) => office.test(line) && line.length < 60 && isCapitals(line)) && lines.length <= 14;
+}
+
+/** "Nơi nhận:" or a line of capitals; decides nothing, but spares the body's paragraphs the closer look. */
+const mayOpenSignature = /^[Nn]|^\p{Lu}[\p{Lu}.\s/]/u;
+
+function isRecipients(line: string): boolean {
+  return /^n/i.test(line) && /^noi nhan\s*(:|$)/.test(fold(line.slice(0, 20)));
 }
 
 function annexStart(blocks: readonly DocxBlock[], sign: number, end: number): number {
@@ -99,7 +103,7 @@ function opensAnnex({ text, runs, centred }: DocxParagraph): boolean {
 
 /** "PHỤ LỤC" on its own line; "Phụ lục 1 kèm theo nêu rõ …" inside the text is none. */
 function isAnnexStart(block: DocxBlock): boolean {
-  if (block.kind !== 'paragraph' || block.contents) return false;
+  if (block.kind !== 'paragraph' || block.contents || !/^ph[ụu]/i.test(block.text)) return false;
   const label = readLabel(block.text);
   if (label?.kind !== 'annex' || block.text.length > 160) return false;
   const bold = markedShare(block.runs, 'b') > 0.75;

@@ -1,4 +1,4 @@
-import type { Block, Note, Run } from '@common/contracts/document-ast';
+import type { Block, Cell, Note, Run } from '@common/contracts/document-ast';
 import type { Outline } from '@common/contracts/outline';
 import type { SectionContent } from '@common/contracts/revision-body';
 import type { DocxNote } from '../docx/model';
@@ -27,15 +27,42 @@ export function gatherSections(
     blocks.push(...toAst(block, nextId));
     bySection.set(section, blocks);
   }
-  const unplaced = bySection.get(null) ?? [];
+  const loose = bySection.get(null) ?? [];
   return {
     sections: outline.sections.flatMap(({ id }) => {
       const blocks = bySection.get(id);
       return blocks === undefined ? [] : [{ sectionId: id, blocks, notes: notesOf(blocks, notes) }];
     }),
-    unplaced,
-    notes: notesOf(unplaced, notes),
+    unplaced: loose.flatMap((block) => withNotesBeside(block, notes, nextId)),
+    notes: notesOf(loose, notes),
   };
+}
+
+/** Unplaced content has no list of notes to point to: each note is written out in a paragraph behind its block. */
+function withNotesBeside(block: Block, notes: ReadonlyMap<string, DocxNote>, nextId: () => string): Block[] {
+  const found = notesOf([block], notes);
+  if (found.length === 0) return [block];
+  const written = found.map(({ runs }): Block => {
+    return { type: 'paragraph', id: nextId(), runs: [{ text: 'Chú thích: ', i: true }, ...runs] };
+  });
+  return [withoutSigns(block), ...written];
+}
+
+function withoutSigns(block: Block): Block {
+  const plain = (runs: readonly Run[]) => runs.filter(({ note }) => note === undefined);
+  switch (block.type) {
+    case 'table': {
+      const cell = (each: Cell): Cell => ({ ...each, paragraphs: each.paragraphs.map(plain) });
+      return { ...block, rows: block.rows.map((row) => row.map(cell)) };
+    }
+    case 'annex':
+      return { ...block, title: plain(block.title) };
+    case 'figure':
+    case 'page-break':
+      return block;
+    default:
+      return { ...block, runs: plain(block.runs) };
+  }
 }
 
 function notesOf(blocks: readonly Block[], notes: ReadonlyMap<string, DocxNote>): Note[] {

@@ -7,6 +7,7 @@ import { joinedText } from '../docx/runs';
 import { NameIndex } from './name-index';
 
 const needed = 3;
+const nameIndexes = new WeakMap<Outline, NameIndex>();
 
 /**
  * Reads the first table whose rows name at least three of the outline's indicators. The value is taken from the column
@@ -14,7 +15,8 @@ const needed = 3;
  */
 export function findIndicatorTable(blocks: readonly Block[], outline: Outline): IndicatorValue[] {
   if (outline.indicators.length === 0) return [];
-  const names = new NameIndex(outline.indicators);
+  const names = nameIndexes.get(outline) ?? new NameIndex(outline.indicators);
+  nameIndexes.set(outline, names);
   for (const block of blocks) {
     if (block.type !== 'table') continue;
     const values = valuesIn(block, names);

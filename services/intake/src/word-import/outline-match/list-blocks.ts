@@ -10,12 +10,13 @@ import type { Run } from '@common/contracts/document-ast';
 export function listBlocks(placed: Placed, notes: ReadonlyMap<string, DocxNote>): ReadBlock[] {
   const { block, section } = placed;
   const { zone } = block;
-  const piece = (kind: ReadBlock['kind'], runs: readonly Run[]): ReadBlock[] => [
-    ...(joinedText(runs) === '' && kind !== 'heading' && kind !== 'annex'
-      ? []
-      : [{ kind, text: joinedText(runs), section, zone }]),
-    ...notesIn(runs, notes).map((note): ReadBlock => ({ kind: 'note', text: joinedText(note.runs), section, zone })),
-  ];
+  const piece = (kind: ReadBlock['kind'], runs: readonly Run[]): ReadBlock[] => {
+    const text = joinedText(runs);
+    const pieces: ReadBlock[] =
+      text === '' && kind !== 'heading' && kind !== 'annex' ? [] : [{ kind, text, section, zone }];
+    for (const note of notesIn(runs, notes)) pieces.push({ kind: 'note', text: joinedText(note.runs), section, zone });
+    return pieces;
+  };
   switch (block.kind) {
     case 'table':
       return block.table.rows
@@ -33,12 +34,16 @@ export function listBlocks(placed: Placed, notes: ReadonlyMap<string, DocxNote>)
 /** A cell of a table is one piece; the tables that only lay out header and signature hold separate lines. */
 function cellPieces(paragraphs: readonly Run[][], zone: Zone): readonly Run[][] {
   if (zone === 'cover' || zone === 'signature') return paragraphs;
+  if (paragraphs.length < 2) return paragraphs;
   return [paragraphs.flatMap((runs, place) => (place === 0 ? runs : [{ text: '\n' }, ...runs]))];
 }
 
+/** The notes whose signs stand in these runs, in their order. */
 export function notesIn(runs: readonly Run[], notes: ReadonlyMap<string, DocxNote>): DocxNote[] {
-  return runs.flatMap(({ note }) => {
-    const found = note === undefined ? undefined : notes.get(note);
-    return found === undefined ? [] : [found];
-  });
+  const found: DocxNote[] = [];
+  for (const { note } of runs) {
+    const known = note === undefined ? undefined : notes.get(note);
+    if (known !== undefined) found.push(known);
+  }
+  return found;
 }

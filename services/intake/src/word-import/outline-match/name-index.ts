@@ -7,11 +7,22 @@ const enough = 0.62;
 export class NameIndex {
   private readonly names: readonly { indicator: Indicator; words: ReadonlySet<string> }[];
 
+  private readonly answers = new Map<string, Indicator | null>();
+
   constructor(indicators: readonly Indicator[]) {
     this.names = indicators.map((indicator) => ({ indicator, words: wordsOf(indicator.name) }));
   }
 
   find(text: string): Indicator | null {
+    if (this.answers.size > 5000) this.answers.clear();
+    const known = this.answers.get(text);
+    if (known !== undefined) return known;
+    const found = this.search(text);
+    this.answers.set(text, found);
+    return found;
+  }
+
+  private search(text: string): Indicator | null {
     const words = wordsOf(text);
     const ranked = this.names
       .map(({ indicator, words: own }) => ({ indicator, score: likeness(words, own) }))
