@@ -28,6 +28,13 @@ it('stands before the full stop', () => {
   );
 });
 
+it('stands before the mark of a footnote', () => {
+  const noted: Block = { type: 'paragraph', id: 'p', runs: [{ text: 'Đã làm.' }, { text: '', note: 'n' }] };
+  expect(attributed(noted, from('a'), names)).toMatchObject({
+    runs: [{ text: 'Đã làm' }, { text: ' (Tỉnh ủy Hải Dương).' }, { text: '', note: 'n' }],
+  });
+});
+
 it('is left out where the text says it itself or announces a list', () => {
   expect(blockText(attributed(saying('Đã làm (32 tỉnh, thành phố).'), from('a'), names))).toBe(
     'Đã làm (32 tỉnh, thành phố).',

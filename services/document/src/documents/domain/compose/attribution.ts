@@ -39,9 +39,12 @@ function namesItsUnit(said: string, sources: readonly Source[], unitNames: Reado
 
 /** A colon announces a list: what follows carries the attribution. */
 function withClosing(runs: readonly Run[], closing: string): Run[] {
-  const last = runs.at(-1);
+  const place = runs.findLastIndex(({ text }) => text.trim() !== '');
+  const last = runs[place];
   if (!last || /:\s*$/u.test(last.text)) return [...runs];
   const end = /[.;,]\s*$/u.exec(last.text)?.[0] ?? '';
-  const kept = { ...last, text: last.text.slice(0, last.text.length - end.length) };
-  return [...runs.slice(0, -1), kept, { text: closing + end.trim() }];
+  const { note, ...words } = last;
+  const kept: Run = { ...words, text: words.text.slice(0, words.text.length - end.length).trimEnd() };
+  const attribution: Run = { text: closing + end.trim(), ...(note !== undefined && { note }) };
+  return [...runs.slice(0, place), kept, attribution, ...runs.slice(place + 1)];
 }

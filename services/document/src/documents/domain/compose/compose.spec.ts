@@ -90,6 +90,13 @@ it('says who takes part, who is late and who still owes, in numbers of the draft
   expect(report.annexes.map(({ label }) => label)).toEqual(['Phụ lục 1', 'Phụ lục 2']);
 });
 
+it('gives the tables of single units in the indicator section an annex of their own', () => {
+  const long = compose('bao-cao-so-ket', aDraft({}, 40));
+  const annex = long.annexes[2];
+  expect(annex?.heading).toMatchObject([{ text: 'Phụ lục 3' }, { text: 'SỐ LIỆU CHỈ TIÊU CỦA CÁC ĐƠN VỊ' }, {}]);
+  expect(annex?.blocks.map(({ block }) => block.type)).toEqual(['table', 'table', 'table']);
+});
+
 it('compares the indicators with their targets and claims nothing where there is no figure', () => {
   const said = texts(government).join('\n');
   expect(said).toContain('Trong 3 chỉ tiêu, có 2 chỉ tiêu tổng hợp được số liệu chung');

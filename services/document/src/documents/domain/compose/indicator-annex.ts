@@ -4,7 +4,7 @@ import { paragraph, table } from './placed';
 import type { Aggregate } from './indicator-results';
 import { vietnameseNumber } from './vietnamese-number';
 
-const namedAtMost = 10;
+const namedAtMost = 5;
 
 /** How each national figure came about: who reported, the extremes, who is missing, why there is none. */
 export function indicatorAnnex(draft: DraftSnapshot): readonly PlacedBlock[] {
@@ -27,7 +27,7 @@ export function indicatorAnnex(draft: DraftSnapshot): readonly PlacedBlock[] {
 
 function remark(one: Aggregate, name: (unitId: string) => string): string {
   return [
-    one.why ?? '',
+    (one.why ?? '').replace(/[.\s]+$/u, ''),
     listed('Chưa có mẫu số', one.withoutDenominatorUnitIds, name),
     listed('Chưa báo cáo', one.missingUnitIds, name),
   ]

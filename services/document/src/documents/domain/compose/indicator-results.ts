@@ -21,7 +21,7 @@ export function indicatorTable(draft: DraftSnapshot): PlacedBlock {
     String(index + 1),
     aggregate.indicator.name,
     aggregate.indicator.unit,
-    figure(aggregate.value),
+    figureOrRange(aggregate),
     targetText(aggregate.indicator.target2025),
     targetText(aggregate.indicator.target2030),
     verdict(meets(aggregate, aggregate.indicator.target2025)),
@@ -49,12 +49,14 @@ export function indicatorSentences(draft: DraftSnapshot): readonly PlacedBlock[]
   const withFigure = indicators.filter((one) => one.value !== null);
   const reached = indicators.filter((one) => meets(one, one.indicator.target2025) === true);
   const short = indicators.filter((one) => meets(one, one.indicator.target2025) === false);
-  const sentences = [
-    paragraph(
-      `Trong ${indicators.length} chỉ tiêu, có ${withFigure.length} chỉ tiêu tổng hợp được số liệu chung từ báo cáo của các đơn vị; `,
-      `${reached.length} chỉ tiêu đã đạt mục tiêu đến năm 2025, ${short.length} chỉ tiêu chưa đạt.`,
-    ),
-  ];
+  const summed =
+    withFigure.length === 0
+      ? `Trong ${indicators.length} chỉ tiêu, chưa có chỉ tiêu nào đủ số liệu để tính kết quả chung.`
+      : `Trong ${indicators.length} chỉ tiêu, có ${withFigure.length} chỉ tiêu tổng hợp được số liệu chung từ báo cáo của các đơn vị; ${reached.length} chỉ tiêu đã đạt mục tiêu đến năm 2025, ${short.length} chỉ tiêu chưa đạt.`;
+  const ranged = indicators.some((one) => one.value === null && one.min && one.max)
+    ? ' Chỉ tiêu chưa đủ số liệu để tính chung được ghi khoảng giá trị thấp nhất - cao nhất mà các đơn vị báo cáo.'
+    : '';
+  const sentences = [paragraph(summed, ranged)];
   return short.length === 0
     ? sentences
     : [...sentences, paragraph(`Các chỉ tiêu chưa đạt: ${short.map(compared).join('; ')}.`)];
@@ -69,6 +71,12 @@ function compared({ indicator, value }: Aggregate): string {
 function unitSign(unit: string): string {
   if (unit.startsWith('%') || unit.startsWith('‰')) return unit.charAt(0);
   return unit.includes('/') ? '' : ` ${unit}`;
+}
+
+/** Where no national figure may be computed, the lowest and the highest that units report. */
+function figureOrRange({ value, min, max }: Aggregate): string {
+  if (value !== null || min === null || max === null) return figure(value);
+  return `${figure(min.value)} - ${figure(max.value)}`;
 }
 
 function figure(value: number | null): string {

@@ -18,6 +18,7 @@ const indicatorSection = 'ket-qua.muc-tieu';
 /** Báo cáo sơ kết: the whole consolidated text by the outline, the indicators, and who took part. */
 export function reviewReport(kind: DocumentKind, draft: DraftSnapshot): TextParts {
   const { campaign } = draft;
+  const tables = draft.sections.filter(isIndicatorSection).flatMap((section) => tablesOf(section, draft));
   return {
     abstract: reviewTitle(campaign),
     contents: textLength(draft) > longFrom,
@@ -35,16 +36,27 @@ export function reviewReport(kind: DocumentKind, draft: DraftSnapshot): TextPart
     annexes: [
       { title: 'Tình hình gửi báo cáo sơ kết', blocks: participationAnnex(draft) },
       { title: 'Nguồn số liệu của các chỉ tiêu', blocks: indicatorAnnex(draft) },
+      ...(tables.length === 0 ? [] : [{ title: 'Số liệu chỉ tiêu của các đơn vị', blocks: tables }]),
     ],
     notes: draft.sections.flatMap(sectionNotes),
   };
 }
 
+/** The national table stands in the text; the tables of single units, dozens of them, go to an annex of their own. */
 function sectionWithIndicators(section: Section, draft: DraftSnapshot): readonly PlacedBlock[] {
   const [first, ...text] = sectionBlocks(section, draft);
   if (!first) return [];
-  if (!section.sectionId.endsWith(indicatorSection) || draft.indicators.length === 0) return [first, ...text];
-  return [first, ...indicatorSentences(draft), indicatorTable(draft), ...text];
+  if (!isIndicatorSection(section)) return [first, ...text];
+  const national = draft.indicators.length === 0 ? [] : [...indicatorSentences(draft), indicatorTable(draft)];
+  return [first, ...national, ...text.filter(({ block }) => block.type !== 'table')];
+}
+
+function tablesOf(section: Section, draft: DraftSnapshot): readonly PlacedBlock[] {
+  return sectionBlocks(section, draft).filter(({ block }) => block.type === 'table');
+}
+
+function isIndicatorSection({ sectionId }: Section): boolean {
+  return sectionId.endsWith(indicatorSection);
 }
 
 function textLength(draft: DraftSnapshot): number {

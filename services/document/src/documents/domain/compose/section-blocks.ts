@@ -3,6 +3,7 @@ import type { DraftSection, DraftSnapshot } from '@common/contracts/draft-snapsh
 import type { z } from 'zod';
 import type { PlacedBlock } from '../official-document';
 import { attributed } from './attribution';
+import { inHouseStyle } from './house-style';
 import { heading } from './placed';
 
 export type Section = z.infer<typeof DraftSection>;
@@ -10,7 +11,7 @@ export type Section = z.infer<typeof DraftSection>;
 /** The section's heading and text as they are printed; footnotes get ids that are unique in the whole paper. */
 export function sectionBlocks(section: Section, draft: DraftSnapshot): readonly PlacedBlock[] {
   const text = section.blocks.map(({ block, sources }): PlacedBlock => {
-    const printed = attributed(withNotesOf(section, block), sources, draft.unitNames);
+    const printed = attributed(inHouseStyle(withNotesOf(section, block)), sources, draft.unitNames);
     return { block: printed, role: block.type === 'heading' ? 'inner' : 'body', sources };
   });
   return [heading(section.level, section.title), ...text];
