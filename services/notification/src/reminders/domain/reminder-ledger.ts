@@ -10,8 +10,8 @@ export abstract class ReminderLedger {
   /** Most urgent first. */
   abstract unsent(): Promise<UnsentReminder[]>;
 
-  /** Puts reminders into the mail of that key while it has not gone; where it has, they wait for the next day's. */
-  abstract putInto(mailKey: string, reminderIds: readonly string[]): Promise<void>;
+  /** Puts each reminder into the mail of that key while it has not gone; where it has, it waits for the next day's. */
+  abstract putInto(reminders: readonly Readonly<{ id: string; mailKey: string }>[]): Promise<void>;
 
   /** The report came, or the deadline moved: nothing of what is pending is wanted any more, nor mails that hold nothing else. */
   abstract cancel(obligationId: string): Promise<void>;

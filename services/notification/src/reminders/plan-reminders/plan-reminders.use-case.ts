@@ -94,7 +94,9 @@ export class PlanReminders {
   private async makeReminders(now: Date): Promise<string[]> {
     const planned = reminderMails(await this.ledger.unsent(), now, this.settings.spreadMinutes);
     const added = await this.mails.add(planned.map(({ mail }) => mail));
-    for (const { mail, reminderIds } of planned) await this.ledger.putInto(mail.key, reminderIds);
+    await this.ledger.putInto(
+      planned.flatMap(({ mail, reminderIds }) => reminderIds.map((id) => ({ id, mailKey: mail.key }))),
+    );
     return added.map(({ id }) => id);
   }
 

@@ -47,11 +47,12 @@ export class PostgresReminderLedger extends ReminderLedger {
     );
   }
 
-  override async putInto(mailKey: string, reminderIds: readonly string[]): Promise<void> {
+  override async putInto(reminders: readonly Readonly<{ id: string; mailKey: string }>[]): Promise<void> {
     await this.unitOfWork.query(
-      `update reminder set mail_id = mail.id from mail
-        where mail.key = $1 and mail.status in ('pending', 'deferred', 'held') and reminder.id = any($2::bigint[])`,
-      [mailKey, reminderIds],
+      `update reminder set mail_id = mail.id
+         from jsonb_to_recordset($1::jsonb) as given (id bigint, "mailKey" text) join mail on mail.key = given."mailKey"
+        where reminder.id = given.id and mail.status in ('pending', 'deferred', 'held')`,
+      [JSON.stringify(reminders)],
     );
   }
 
