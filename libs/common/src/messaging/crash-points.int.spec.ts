@@ -59,12 +59,12 @@ describe.each([
       for (const { subject, last } of streams) expect(await store.republish('count', subject, 1)).toBe(last);
       await eventually(async () => expect((await store.backlog()).pending).toBe(0));
     }
-    await eventually(async () => expect(await play.waiting()).toBe(0));
+    await eventually(async () => expect(await play.waiting()).toBe(0), 40_000);
     await settlesOnceAndInOrder();
-  });
+  }, 90_000);
 
   async function enter(role: 'tell' | 'listen'): Promise<void> {
-    cast.set(role, await play.cast(role, { PAUSE_MS: '5' }));
+    cast.set(role, await play.cast(role, { PAUSE_MS: '10' }));
   }
 
   async function settlesOnceAndInOrder(): Promise<void> {

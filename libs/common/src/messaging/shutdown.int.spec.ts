@@ -32,8 +32,8 @@ describe.each(['RabbitMQ', 'PostgreSQL'])('processes over %s', (kind) => {
   });
 
   it('an event that ends every process that handles it is set aside, and its neighbours are handled', async () => {
-    await play.cast('tell', { SUBJECTS: '4', PAUSE_MS: '10' });
-    await eventually(async () => expect((await play.tally()).committed).toBeGreaterThan(60));
+    await play.cast('tell', { SUBJECTS: '4', PAUSE_MS: '20' });
+    await eventually(async () => expect((await play.tally()).committed).toBeGreaterThan(30));
     play.hush();
     await eventually(async () => {
       if (play.children('listen').length === 0) await play.cast('listen', { POISON: 'subject-0' });
@@ -45,7 +45,7 @@ describe.each(['RabbitMQ', 'PostgreSQL'])('processes over %s', (kind) => {
           `select status from inbox where subject = 'subject-0' and sequence = 1`,
         ),
       ).toEqual([{ status: 'retry' }]);
-    }, 25_000);
+    }, 75_000);
     expect(await play.databases[1].dataSource.query(`select 1 from effect where subject = 'subject-0'`)).toEqual([]);
-  });
+  }, 100_000);
 });
