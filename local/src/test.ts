@@ -50,7 +50,8 @@ function report(code: number, { parts }: TestStack): number {
     console.log(`  ${url ? '✔' : '✘'} ${name}${url ? '' : `: ${without}`}`);
   }
   if (skipped > 0) console.log(`  ${skipped} bị bỏ qua / skipped`);
-  const failures = code !== 0 && failed === 0 ? 1 : failed;
+  const uncovered = process.env.REQUIRE_ALL_STORES === 'true' ? parts.filter(({ url }) => !url).length : 0;
+  const failures = (code !== 0 && failed === 0 ? 1 : failed) + uncovered;
   console.log(`${passed} passed, ${failures} failed`);
   return failures > 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../../local/src/servers/free-port';
@@ -19,7 +19,9 @@ export type RunningStack = Readonly<{
 const PATIENCE_MS = 120_000;
 
 export function aDataFolder(): string {
-  return mkdtempSync(join(root, '.local', 'test-start-'));
+  const home = join(root, '.local');
+  mkdirSync(home, { recursive: true });
+  return mkdtempSync(join(home, 'test-start-'));
 }
 
 /** Runs `start` or `demo`; the tests' own servers are hidden from it. */

@@ -36,7 +36,7 @@ ${row('/openapi.json', 'Mô tả API', 'mọi địa chỉ của các dịch v�
 ${row('/health/ready', 'Tình trạng hệ thống', 'từng dịch vụ có sẵn sàng không', 'whether each service is ready')}
 ${mailbox}
 <dt>Kiểm tra biên nhận <span lang="en">· check a receipt</span></dt>
-<dd><code>npx tonghop verify receipt TỆP --jwks KHÓA</code></dd>
+<dd><code>npx tonghop verify receipt TỆP --jwks KHÓA</code> (<a href="/api/intake/v1/receipts/jwks">khóa công khai <span lang="en">· public keys</span></a>)</dd>
 <dt>Kiểm tra văn bản <span lang="en">· check a document</span></dt>
 <dd><code>npx tonghop verify document TỆP</code></dd>
 </dl>

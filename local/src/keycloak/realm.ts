@@ -33,8 +33,9 @@ function person({ account, name, email, pairs }: SamplePerson) {
     enabled: true,
     email,
     emailVerified: true,
-    lastName: words[0],
-    firstName: words.slice(1).join(' '),
+    // Keycloak writes the first name first; so the whole reads as Vietnamese names do.
+    firstName: words.slice(0, -1).join(' '),
+    lastName: words.at(-1),
     credentials: [{ type: 'password', value: samplePassword, temporary: false }],
     attributes: { fullName: [name], pairs: [JSON.stringify(tokenPairs(pairs))] },
   };
@@ -82,7 +83,7 @@ function machineClient({ client, secret }: SampleMachine) {
     secret,
     standardFlowEnabled: false,
     serviceAccountsEnabled: true,
-    protocolMappers: claims,
+    protocolMappers: [...claims, hardcoded('client_id', client)],
   };
 }
 
@@ -109,6 +110,16 @@ function attribute(claim: string, from: string, type: 'JSON' | 'String') {
       'access.token.claim': 'true',
       'id.token.claim': 'true',
     },
+  };
+}
+
+/** The services know a machine by a `client_id` that equals `sub`; Keycloak names the client in `azp` only. */
+function hardcoded(claim: string, value: string) {
+  return {
+    name: claim,
+    protocol: 'openid-connect',
+    protocolMapper: 'oidc-hardcoded-claim-mapper',
+    config: { 'claim.name': claim, 'claim.value': value, 'jsonType.label': 'String', 'access.token.claim': 'true' },
   };
 }
 
