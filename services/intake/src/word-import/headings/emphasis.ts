@@ -35,6 +35,7 @@ function isLetterOrDigit(code: number): boolean {
 
 /** Nearly all capitals, of at least four letters. */
 export function isCapitals(text: string): boolean {
+  if (/^.[a-z][a-z]/.test(text)) return false;
   const allowed = text.length * 0.1;
   let [upper, lower] = [0, 0];
   for (const character of text) {

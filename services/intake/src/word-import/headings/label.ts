@@ -57,7 +57,7 @@ const possible =
 
 /** Reads the number a line begins with; null where it begins with words, a date or a quantity. */
 export function readLabel(line: string): Label | null {
-  if (!possible.test(line)) return null;
+  if (/^[ABD-LNOQ-Za-z][a-z]/.test(line) || !possible.test(line)) return null;
   for (const [kind, pattern] of patterns) {
     const found = pattern.exec(line);
     if (found === null) continue;
