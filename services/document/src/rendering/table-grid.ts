@@ -26,7 +26,7 @@ export function gridOf(table: Table): TableGrid {
 }
 
 /** How many characters of table text a line of the page holds, and the longest word that is kept whole. */
-const charactersPerLine = 76;
+const charactersPerLine = 84;
 const longestWholeWord = 13;
 /** A header is not stretched over more lines than this by a narrow column. */
 const headerLinesAtMost = 3;
@@ -41,7 +41,7 @@ export function columnShares(grid: TableGrid): readonly number[] {
     const words = texts.flatMap((text) => text.split(/\s/u)).map((word) => Math.min(word.length, longestWholeWord));
     const header = cells.filter((one) => one.column === column && one.row < grid.headerRows);
     const headerLines = header.map(({ cell }) => cell.paragraphs.map(textOf).join(' ').length / headerLinesAtMost);
-    const least = Math.ceil(Math.max(1, ...words, ...headerLines)) + 3;
+    const least = Math.ceil(Math.max(1, ...words, ...headerLines)) + 2;
     const usual = total(texts.map((text) => Math.min(text.length, widestText))) / Math.max(texts.length, 1);
     return { least, extra: Math.max(usual - least, 0.01) };
   });

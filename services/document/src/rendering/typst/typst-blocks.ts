@@ -1,4 +1,4 @@
-import type { Block } from '@common/contracts/document-ast';
+import { type Block, textOf } from '@common/contracts/document-ast';
 import type { OfficialForm } from '../../documents/domain/forms/official-form';
 import type { PlacedBlock } from '../../documents/domain/official-document';
 import { columnShares, gridOf } from '../table-grid';
@@ -46,7 +46,15 @@ function tableMarkup(block: Of<'table'>, notes: Notes): string {
   const header = rows.slice(0, grid.headerRows).join('');
   const caption = block.caption ? `#caption(${literal(block.caption)})\n` : '';
   const body = rows.slice(grid.headerRows).join('\n');
-  return `${caption}#cells((${shares.join(', ')},), ${header === '' ? '' : `table.header(${header}),`}\n${body})`;
+  const wholeRows = grid.rows.flat().every(({ cell }) => cellLength(cell) < longestWholeCell);
+  return `${caption}#cells(${wholeRows}, (${shares.join(', ')},), ${header === '' ? '' : `table.header(${header}),`}\n${body})`;
+}
+
+/** A row is not split between pages, unless a cell of it may be longer than a page. */
+const longestWholeCell = 1_000;
+
+function cellLength({ paragraphs }: PlacedCell['cell']): number {
+  return paragraphs.reduce((sum, runs) => sum + textOf(runs).length, 0);
 }
 
 function cellMarkup({ cell, colSpan, rowSpan }: PlacedCell, notes: Notes): string {
