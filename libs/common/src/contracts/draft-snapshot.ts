@@ -29,13 +29,17 @@ export const DraftSection = z.object({
   notes: z.array(Note),
 });
 
+const Comparator = z.enum(['=', '≈', '≤', '≥', '<', '>']);
+
 /** The national figure of one indicator; `value` is null where it may not be computed, `why` then says the reason. */
 export const IndicatorAggregate = z.object({
   indicator: Indicator,
   value: z.number().nullable(),
   why: z.string().nullable(),
   /** What the figure is where units reported bounds: "≥" of "trên 95%"; left out where it is exact. */
-  comparator: z.enum(['=', '≈', '≤', '≥', '<', '>']).optional(),
+  comparator: Comparator.optional(),
+  /** Where some units gave no denominator: the figure of the `units` that did, to be printed only as theirs. */
+  partial: z.object({ value: z.number(), comparator: Comparator, units: z.int() }).optional(),
   reporting: z.int(),
   missingUnitIds: z.array(z.string()),
   withoutDenominatorUnitIds: z.array(z.string()),

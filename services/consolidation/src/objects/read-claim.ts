@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { ClaimCheck } from '@common/contracts/claim-check';
-import { NotReadyError } from '@common/inbox/handler-errors';
+import { NonRetryableError, NotReadyError } from '@common/inbox/handler-errors';
 import { ObjectMissing, ObjectStoreUnavailable } from '@common/object-store/object-store.errors';
 import { ObjectStore } from '@common/object-store/object-store';
 
@@ -10,13 +10,15 @@ import { ObjectStore } from '@common/object-store/object-store';
 export class ReadClaim {
   constructor(private readonly store: ObjectStore) {}
 
-  /** A store that is away is no fault of the event: it is tried again for a day. */
+  /** A store that is away is no fault of the event: it is tried again for a day. Wrong content can never help. */
   async json<Schema extends z.ZodType>(claim: ClaimCheck, schema: Schema): Promise<z.infer<Schema>> {
     const content = await this.store.get(claim).catch((error: unknown) => {
       if (error instanceof ObjectStoreUnavailable || error instanceof ObjectMissing)
         throw new NotReadyError(`${claim.key} cannot be read yet: ${error.message}`);
       throw error;
     });
-    return schema.parse(JSON.parse(content.toString('utf8')));
+    const read = schema.safeParse(JSON.parse(content.toString('utf8')));
+    if (!read.success) throw new NonRetryableError(`${claim.key} breaks its contract: ${read.error.message}`);
+    return read.data;
   }
 }

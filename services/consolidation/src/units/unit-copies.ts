@@ -20,7 +20,7 @@ export class UnitCopies {
   async keep(units: readonly Unit[], sequence: number): Promise<void> {
     await this.unitOfWork.query(
       `insert into unit_copy as known (id, sequence, kind, name, short_name, parent_id, sort_order)
-       select id, $2, kind, name, "shortName", "parentId", "order" from jsonb_to_recordset($1::jsonb)
+       select distinct on (id) id, $2::bigint, kind, name, "shortName", "parentId", "order" from jsonb_to_recordset($1::jsonb)
          as unit (id text, kind text, name text, "shortName" text, "parentId" text, "order" integer)
        on conflict (id) do update
          set sequence = excluded.sequence, kind = excluded.kind, name = excluded.name,

@@ -63,6 +63,13 @@ it('does not guess a denominator: the figure stays open and the units are named'
     });
 });
 
+it('tells the figure of the units that gave a denominator as theirs, beside the open national one', () => {
+  const values = [aValue('a', { value: 90, denominator: 3_000 }), aValue('b', { value: 98 })];
+  const { value, partial } = aggregateIndicator(anIndicator('weighted-mean'), values, expected);
+  expect([value, partial]).toEqual([null, { value: 90, comparator: '=', units: 1 }]);
+  expect(aggregateIndicator(anIndicator('weighted-mean'), [values[1]!], expected).partial).toBeUndefined();
+});
+
 it('divides sums by sums, in the scale of the unit', () => {
   const values = [aValue('a', { numerator: 90, denominator: 100 }), aValue('b', { numerator: 10, denominator: 300 })];
   expect(aggregateIndicator(anIndicator('ratio-of-sums'), values, expected).value).toBe(25);

@@ -6,7 +6,13 @@ import type { ExpectedReporter, ReportedValue } from './reported-value';
 import { scaleOfUnit } from './scale-of-unit';
 
 export type Aggregate = IndicatorAggregate;
-type Result = Readonly<{ value: number | null; why?: string; comparator?: Comparator; withoutDenominator?: string[] }>;
+type Result = Readonly<{
+  value: number | null;
+  why?: string;
+  comparator?: Comparator;
+  withoutDenominator?: string[];
+  partial?: Aggregate['partial'];
+}>;
 type Figure = ReportedValue & Readonly<{ number: number }>;
 
 /** The national figure of one indicator by its declared method; what may not be computed stays null and says why. */
@@ -23,7 +29,7 @@ export function aggregateIndicator(
   );
   const figures = onePerTerritory(figuresOf(reported.filter(counts), indicator));
   const counted = indicator.aggregation === 'national-only' ? central : figures;
-  const { value, why, comparator = '=', withoutDenominator = [] } = byMethod(indicator, counted);
+  const { value, why, comparator = '=', withoutDenominator = [], partial } = byMethod(indicator, counted);
   const sorted = [...figures].sort((a, b) => a.number - b.number);
   const reporting = new Set(figures.map(({ territoryId }) => territoryId));
   return {
@@ -31,6 +37,7 @@ export function aggregateIndicator(
     value,
     why: value === null ? (why ?? reasons.noValues) : null,
     comparator,
+    ...(partial && { partial }),
     reporting: counted.length,
     missingUnitIds:
       indicator.aggregation === 'national-only'
@@ -87,20 +94,42 @@ function nationalFigure(figures: readonly Figure[]): Result {
 }
 
 function weightedMean(figures: readonly Figure[]): Result {
-  const without = figures.filter(({ value }) => !value.denominator).map(({ unitId }) => unitId);
-  if (without.length > 0) return { value: null, why: reasons.withoutDenominator, withoutDenominator: without };
-  const weights = sum(figures.map(({ value }) => value.denominator!));
-  return bounded(figures, sum(figures.map(({ number, value }) => number * value.denominator!)) / weights);
+  return overDenominators(
+    figures,
+    ({ value }) => Boolean(value.denominator),
+    (given) => {
+      const weights = sum(given.map(({ value }) => value.denominator!));
+      return bounded(given, sum(given.map(({ number, value }) => number * value.denominator!)) / weights);
+    },
+  );
 }
 
+/** Counts are exact, whatever the comparator of the share. */
 function ratioOfSums(figures: readonly Figure[], scale: number): Result {
-  const without = figures
-    .filter(({ value }) => value.numerator === null || !value.denominator)
-    .map(({ unitId }) => unitId);
-  if (without.length > 0) return { value: null, why: reasons.withoutDenominator, withoutDenominator: without };
-  if (figures.length === 0) return { value: null };
-  const ratio = sum(figures.map(({ value }) => value.numerator!)) / sum(figures.map(({ value }) => value.denominator!));
-  return { value: rounded(ratio * scale) }; // counts are exact, whatever the comparator of the share
+  return overDenominators(
+    figures,
+    ({ value }) => value.numerator !== null && Boolean(value.denominator),
+    (given) => {
+      if (given.length === 0) return { value: null };
+      const whole = sum(given.map(({ value }) => value.denominator!));
+      return { value: rounded((sum(given.map(({ value }) => value.numerator!)) / whole) * scale) };
+    },
+  );
+}
+
+/** A denominator is never guessed: while one is missing there is no national figure, only that of the units that gave it. */
+function overDenominators(
+  figures: readonly Figure[],
+  isGiven: (figure: Figure) => boolean,
+  compute: (given: readonly Figure[]) => Result,
+): Result {
+  const given = figures.filter(isGiven);
+  const result = compute(given);
+  if (given.length === figures.length) return result;
+  const withoutDenominator = figures.filter((figure) => !isGiven(figure)).map(({ unitId }) => unitId);
+  const { value, comparator = '=' } = result;
+  const partial = value === null ? undefined : { value, comparator, units: given.length };
+  return { value: null, why: reasons.withoutDenominator, withoutDenominator, partial };
 }
 
 function bounded(figures: readonly Figure[], value: number): Result {
