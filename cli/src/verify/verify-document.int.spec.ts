@@ -10,9 +10,10 @@ let url: string;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const known = request.url === `/api/document/v1/documents/verify/${sha256}`;
-    response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(known ? { name: 'Báo cáo sơ kết' } : { code: 'no-such-document' }));
+    const registered = request.url === `/api/document/v1/documents/verify/${sha256}`;
+    const elsewhere = !request.url?.startsWith('/api/document');
+    response.writeHead(elsewhere ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ registered, document: registered ? { title: 'Báo cáo sơ kết' } : null }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -28,7 +29,7 @@ const verify = (content: string, at = url) =>
 it('a document of the register is known', async () => {
   const { code, json } = await verify(issued);
   expect(code).toBe(0);
-  expect(json()).toMatchObject({ known: true, sha256, document: { name: 'Báo cáo sơ kết' } });
+  expect(json()).toMatchObject({ known: true, sha256, document: { title: 'Báo cáo sơ kết' } });
 });
 
 it('a document with one byte changed is not', async () => {
@@ -39,4 +40,8 @@ it('a document with one byte changed is not', async () => {
 
 it('a server that does not answer is no verdict', async () => {
   expect((await verify(issued, 'http://127.0.0.1:1')).code).toBe(2);
+});
+
+it('an address that is not the system’s is no verdict', async () => {
+  expect((await verify(issued, `${url}/elsewhere`)).code).toBe(2);
 });

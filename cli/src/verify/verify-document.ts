@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto';
 import { CannotRun, type Outcome } from '../outcome';
 import { readInput } from '../read-input';
 
+type RegisterEntry = Readonly<{ registered?: boolean; document?: Readonly<Record<string, unknown>> | null }>;
+
 /** Asks the register whether a file is, byte for byte, one that the system made. */
 export async function verifyDocument(file: string, server: string): Promise<Outcome> {
   const sha256 = createHash('sha256').update(readInput(file)).digest('hex');
   const address = `${server.replace(/\/$/, '')}/api/document/v1/documents/verify/${sha256}`;
   const answer = await fetch(address, { signal: AbortSignal.timeout(15_000) }).catch(() => null);
-  if (answer?.ok) {
-    const entry = (await answer.json()) as Record<string, unknown>;
-    const facts = Object.entries(entry).map(
-      ([name, value]) => `  ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-    );
+  const entry = answer?.ok ? ((await answer.json()) as RegisterEntry) : null;
+  if (entry?.registered && entry.document) {
+    const facts = Object.entries(entry.document).map(([name, value]) => `  ${name}: ${String(value ?? '')}`);
     return {
       code: 0,
-      json: { known: true, sha256, document: entry },
+      json: { known: true, sha256, document: entry.document },
       lines: ['Văn bản đúng là của hệ thống, chưa bị sửa. / The document is genuine and unchanged.', ...facts],
     };
   }
-  if (answer?.status === 404) {
+  if (entry?.registered === false) {
     const vi = 'Hệ thống không có văn bản này: tệp đã bị sửa hoặc không do hệ thống lập.';
     const en = 'The system has no such document: the file was changed, or was not made by it.';
     return { code: 1, json: { known: false, sha256, vi, en }, lines: [vi, en, `  sha256: ${sha256}`] };
