@@ -1,37 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
-import { z } from 'zod';
 import { CurrentUser, type User } from '@common/auth/user';
-import { Deadlines, Participant } from '@common/contracts/campaign-snapshot';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath, ParsedQuery } from '@common/http/parsed';
 import { IdPath } from '../../paging/id-path';
-import { type Page, pageOf, PagingQuery } from '../../paging/page';
-import { ReportStatus } from '../../reports/domain/report-status';
+import { type Page, pageOf } from '../../paging/page';
+import { ParticipantFilter, ParticipantItem } from './participant-list';
 import { ListParticipantsQuery } from './list-participants.query';
-
-const Query = PagingQuery.extend({
-  state: ReportStatus.optional(),
-  group: Participant.shape.group.optional(),
-  late: z.stringbool().optional(),
-  q: z.string().trim().max(100).optional(),
-});
-export type ParticipantFilter = z.infer<typeof Query>;
-
-const Item = z.object({
-  unitId: z.string(),
-  unitName: z.string(),
-  capacity: Participant.shape.capacity,
-  group: Participant.shape.group,
-  deadlines: Deadlines,
-  deadlineRevision: z.int(),
-  state: ReportStatus,
-  reportId: z.uuid(),
-  revision: z.int(),
-  /** Late: sent after the on-time day, or not sent and that day has passed. */
-  late: z.boolean(),
-  receivedAt: z.iso.datetime().nullable(),
-});
-export type ParticipantItem = z.infer<typeof Item>;
 
 @Controller('campaigns')
 export class ListParticipantsController {
@@ -41,11 +15,11 @@ export class ListParticipantsController {
   @Endpoint({
     permission: 'campaign.read',
     summary: 'Everyone who owes a report with its state, also those who have sent nothing.',
-    answer: pageOf(Item),
+    answer: pageOf(ParticipantItem),
   })
   find(
     @ParsedPath(IdPath) { id }: IdPath,
-    @ParsedQuery(Query) query: ParticipantFilter,
+    @ParsedQuery(ParticipantFilter) query: ParticipantFilter,
     @CurrentUser() user: User,
   ): Promise<Page<ParticipantItem>> {
     return this.list.find(id, query, user);

@@ -10,7 +10,7 @@ import { overseesAll } from '../../people/domain/acting';
 import { ActingUsers } from '../../people/domain/acting-users';
 import { CampaignRepository } from '../domain/campaign.repository';
 import { reportIdOf } from '../domain/report-id';
-import type { ParticipantFilter, ParticipantItem } from './list-participants.controller';
+import type { ParticipantFilter, ParticipantItem } from './participant-list';
 
 type Row = Omit<ParticipantItem, 'reportId' | 'deadlines' | 'receivedAt'> & {
   due: string;

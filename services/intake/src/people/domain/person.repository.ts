@@ -1,4 +1,4 @@
-import type { Person } from './person';
+import type { Person } from '../person.schema';
 
 export abstract class PersonRepository {
   abstract findMany(ids: readonly string[]): Promise<Person[]>;

@@ -1,4 +1,5 @@
-import { Person, pairsOn } from './person';
+import { Person } from '../person.schema';
+import { pairsOn } from './person';
 
 const head = Person.parse({ id: 'head', name: 'Trưởng', pairs: [{ unitId: 'a', role: 'head' }] });
 const clerk = Person.parse({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody } from '@common/http/parsed';
-import { Person } from '../domain/person';
+import { Person } from '../person.schema';
 import { ImportPeople } from './import-people.use-case';
 
 const Request = z.strictObject({ people: z.array(Person).min(1).max(20_000) });

@@ -5,7 +5,7 @@ import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { UnitNotFound } from '../../units/domain/unit.errors';
 import { UnitRepository } from '../../units/domain/unit.repository';
 import { ActingUsers } from '../domain/acting-users';
-import type { Person } from '../domain/person';
+import type { Person } from '../person.schema';
 import { PersonRepository } from '../domain/person.repository';
 
 /** Brings our own copy of people up to date; a pair at a unit that nobody knows is refused. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedQuery } from '@common/http/parsed';
 import { type Page, pageOf } from '../../paging/page';
-import { Person } from '../domain/person';
+import { Person } from '../person.schema';
 import { PersonRepository } from '../domain/person.repository';
 
 const Query = z.strictObject({ unitId: z.string().min(1) });

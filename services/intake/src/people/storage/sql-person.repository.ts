@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
-import { Person } from '../domain/person';
+import { Person } from '../person.schema';
 import { PersonRepository } from '../domain/person.repository';
 
 @Injectable()

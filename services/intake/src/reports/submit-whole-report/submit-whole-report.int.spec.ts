@@ -1,4 +1,5 @@
 import { contracts } from '@common/contracts/registry';
+import { ObjectStore } from '@common/object-store/object-store';
 import { eventually } from '@common/testing/eventually';
 import { addDays } from '@common/time/plain-date';
 import { aWholeReport } from '../../testing/whole-report.builder';
@@ -58,7 +59,6 @@ describe('POST /submissions', () => {
     const [{ body }] = await intake.dataSource.query('select body from revisions where sha256 = $1', [
       data.body.sha256,
     ]);
-    const { ObjectStore } = await import('@common/object-store/object-store');
     expect((await intake.app.get(ObjectStore).get(data.body)).toString()).toBe(body);
   });
 

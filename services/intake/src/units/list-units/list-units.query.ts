@@ -6,7 +6,7 @@ import { plainDateOf } from '@common/time/plain-date';
 import { fold } from '@common/vietnamese/fold';
 import { cursorAfter, type Page, pageFrom } from '../../paging/page';
 import { unitColumns } from '../storage/unit-columns';
-import type { UnitFilter } from './list-units.controller';
+import type { UnitFilter } from './unit-filter';
 
 const sql = `
   select ${unitColumns} from units
