@@ -35,7 +35,7 @@ const numberEvidence: Readonly<Record<Label['kind'], number>> = {
 export function evidence(candidate: Candidate, ranIn: boolean, around: Surroundings): number {
   const { label, paragraph, title } = candidate;
   if (title === '' && label?.kind !== 'part' && label?.kind !== 'annex') return -9;
-  let score = label === null ? -1.2 : numberEvidence[label.kind];
+  let score = label === null ? (title.endsWith(':') ? -2.7 : -1.2) : numberEvidence[label.kind];
   if (label?.kind === 'decimal' && label.depth > 1) score += 0.5;
   score += ranIn ? 1.8 : emphasisEvidence(candidate);
   if (paragraph.styleLevel !== null && (label !== null || candidate.bold > 0.8)) score += 0.6;

@@ -30,7 +30,7 @@ export function plainRunInEnd({ title }: Candidate): number | null {
 export function hasPlainRunInShape(candidate: Candidate): boolean {
   const end = plainRunInEnd(candidate);
   const { title } = candidate;
-  return end !== null && end <= 90 && /^\p{Lu}/u.test(title) && /^\s*\p{Lu}.{60,}[.;]$/su.test(title.slice(end));
+  return end !== null && end <= 90 && /^\p{Lu}/u.test(title) && /^\s*\p{Lu}.{60,}[.;:]$/su.test(title.slice(end));
 }
 
 function hasWords(text: string): boolean {
