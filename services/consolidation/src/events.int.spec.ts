@@ -1,6 +1,9 @@
+import { sha256 } from '@common/contracts/canonical-json';
+import type { ClaimCheck } from '@common/contracts/claim-check';
 import { deadlineChanged } from '@common/contracts/deadline-changed';
 import { reportRecalled } from '@common/contracts/report-recalled';
 import { unitChanged } from '@common/contracts/unit-changed';
+import type { ObjectStore } from '@common/object-store/object-store';
 import { uuidV7 } from '@common/outbox/uuid-v7';
 import { eventually } from '@common/testing/eventually';
 import { type RunningConsolidationService, runConsolidationService } from './testing/running-consolidation-service';
@@ -81,6 +84,36 @@ it('supersedes what a newer accepted revision replaces, and keeps it', async () 
   expect(await said()).toEqual(['Bản hai.']);
   expect(await said('superseded=true')).toEqual(['Bản một.']);
 });
+
+const fateOfReport = async () =>
+  (await service.database.dataSource.query(`select status from inbox where aggregate = 'report'`))[0];
+
+it('waits for a body that the store does not have yet', async () => {
+  const given = { unitId: haNoi, texts: { [section]: ['Đến sau.'] } };
+  const kept: Buffer[] = [];
+  const keepBack = { put: (_: string, content: Buffer) => Promise.resolve(claimOf(content, kept)) };
+  const { accepted } = await sampleReport(keepBack as unknown as ObjectStore, given);
+  await service.tell(await openingOf(service.objects), accepted);
+  await eventually(async () => expect(await fateOfReport()).toEqual({ status: 'retry' }));
+  await service.objects.put('intake', kept[0]!, 'application/json');
+  await eventually(async () => expect(await row(haNoi)).toMatchObject({ state: 'in' }), 25_000);
+});
+
+it('gives up at once what breaks its contract', async () => {
+  const { accepted } = await sampleReport(service.objects, { unitId: haNoi });
+  const body = await service.objects.put('intake', Buffer.from('{"not":"a report"}'), 'application/json');
+  await service.tell(await openingOf(service.objects));
+  await service.settled();
+  await service.tell({ ...accepted, data: { ...(accepted.data as object), body } });
+  await eventually(async () => expect(await fateOfReport()).toEqual({ status: 'dead' }));
+  expect((await service.ask(`${at}/reports/${reportIdOf(haNoi)}`)).status).toBe(404);
+});
+
+function claimOf(content: Buffer, kept: Buffer[]): ClaimCheck {
+  kept.push(content);
+  const hash = sha256(content);
+  return { sha256: hash, key: `intake/${hash}`, bytes: content.length };
+}
 
 it('takes a nil return as in, without text', async () => {
   const nil = await sampleReport(service.objects, { unitId: 'central-BTC', nil: 'Không phát sinh' });

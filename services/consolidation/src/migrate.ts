@@ -1,4 +1,4 @@
 import { migrate } from '@common/persistence/migrate';
 import { consolidationMigrations } from './consolidation.migrations';
 
-await migrate('consolidation', process.env.DATABASE_URL, consolidationMigrations);
+await migrate('consolidation', process.env, consolidationMigrations);
