@@ -15,7 +15,7 @@ const projects = {
   document: ['services/document', ['main', 'migrate', 'rendering/typst/typst-process', 'rendering/render-file']],
   notification: ['services/notification', ['main', 'migrate']],
   gateway: ['gateway', ['main']],
-  cli: ['cli', ['tonghop']],
+  cli: ['cli', ['tonghop', 'declare-topology']],
   local: [
     'local',
     [

@@ -1,4 +1,4 @@
 import { migrate } from '@common/persistence/migrate';
 import { documentMigrations } from './document.migrations';
 
-await migrate('document', process.env.DATABASE_URL, documentMigrations);
+await migrate('document', process.env, documentMigrations);

@@ -1,4 +1,4 @@
 import { migrate } from '@common/persistence/migrate';
 import { intakeMigrations } from './intake.migrations';
 
-await migrate('intake', process.env.DATABASE_URL, intakeMigrations);
+await migrate('intake', process.env, intakeMigrations);

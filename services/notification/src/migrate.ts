@@ -1,4 +1,4 @@
 import { migrate } from '@common/persistence/migrate';
 import { notificationMigrations } from './notification.migrations';
 
-await migrate('notification', process.env.DATABASE_URL, notificationMigrations);
+await migrate('notification', process.env, notificationMigrations);

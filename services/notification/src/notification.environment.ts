@@ -24,6 +24,13 @@ export const notificationEnvironment = {
     .describe('addresses (a@b) and domains (@b) that may be written to, separated by commas; empty: all'),
   MAIL_DRY_RUN: z.stringbool().default(false).describe('write and log mails without handing them to the relay'),
   MAIL_PER_SECOND: z.coerce.number().positive().default(100).describe('mails this replica may send in a second'),
+  MAIL_LEASE_SECONDS: z.coerce
+    .number()
+    .min(5)
+    .max(3_600)
+    .default(120)
+    .describe('after which a dead sender loses a mail'),
+  MAIL_UNKNOWN_SECONDS: z.coerce.number().min(1).max(86_400).default(600).describe('wait for news of a lost answer'),
   REMINDER_SPREAD_MINUTES: z.coerce.number().int().min(0).max(240).default(20).describe('spread of one stage'),
   PLANNER_SECONDS: z.coerce.number().min(1).max(3_600).default(300).describe('how often the planner looks'),
 };

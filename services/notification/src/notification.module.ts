@@ -49,6 +49,8 @@ function mailSettings(env: NotificationEnvironment, clock: Clock): MailSettings 
     dryRun: env.MAIL_DRY_RUN,
     allowed: env.MAIL_ALLOW_LIST,
     perSecond: env.MAIL_PER_SECOND,
+    leaseSeconds: env.MAIL_LEASE_SECONDS,
+    unknownGraceSeconds: env.MAIL_UNKNOWN_SECONDS,
     spreadMinutes: clock instanceof DemonstrationClock ? 0 : env.REMINDER_SPREAD_MINUTES,
   };
 }

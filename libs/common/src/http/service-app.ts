@@ -9,7 +9,9 @@ import { createLog } from '../logging/log';
 import { NestLog } from '../logging/nest-log';
 import { MessagingModule } from '../messaging/messaging.module';
 import { EventTransport } from '../messaging/event-transport';
+import { MessageBus } from '../messaging/message-bus';
 import { serveMetrics } from '../metrics/serve-metrics';
+import { ObjectStore } from '../object-store/object-store';
 import { ObjectStoreModule } from '../object-store/object-store.module';
 import { createDataSource } from '../persistence/data-source';
 import type { Migration } from '../persistence/migration';
@@ -91,7 +93,13 @@ function watchDependencies(app: NestFastifyApplication, { migrations }: Service)
   const dataSource = app.get(DataSource);
   readiness.add({ name: 'database', need: 'required', check: () => dataSource.query('select 1') });
   readiness.add({ name: 'schema', need: 'required', check: () => requireSchema(dataSource, migrations) });
+  readiness.add({ name: 'messages', need: 'degraded', check: () => requireBus(app.get(MessageBus)) });
+  readiness.add({ name: 'object store', need: 'degraded', check: () => app.get(ObjectStore).ping() });
   process.once('SIGTERM', () => readiness.stop());
+}
+
+async function requireBus(bus: MessageBus): Promise<void> {
+  if (!bus.connected) throw new Error('The message bus is away.');
 }
 
 async function requireSchema(dataSource: DataSource, migrations: readonly Migration[]): Promise<void> {

@@ -1,3 +1,5 @@
+import { readConfig } from '../config/read-config';
+import { serviceEnvironment } from '../config/service-environment';
 import { createDataSource } from './data-source';
 import type { Migration } from './migration';
 import { runMigrations } from './run-migrations';
@@ -5,11 +7,11 @@ import { runMigrations } from './run-migrations';
 /** The migration command of a service (a Kubernetes Job, `tonghop migrate`): prints what it applied and exits. */
 export async function migrate(
   service: string,
-  databaseUrl: string | undefined,
+  env: NodeJS.ProcessEnv,
   migrations: readonly Migration[],
 ): Promise<void> {
-  if (!databaseUrl) throw new Error(`Set DATABASE_URL to the database of ${service}.`);
-  const dataSource = await createDataSource(databaseUrl, [], 2).initialize();
+  const { DATABASE_URL } = readConfig({ DATABASE_URL: serviceEnvironment.DATABASE_URL }, env);
+  const dataSource = await createDataSource(DATABASE_URL, [], 2).initialize();
   try {
     const applied = await runMigrations(dataSource, migrations);
     process.stdout.write(`${JSON.stringify({ service, applied })}\n`);

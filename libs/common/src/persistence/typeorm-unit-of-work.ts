@@ -50,7 +50,8 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
 
   private requireRunning(): EntityManager {
     const running = this.running.getStore();
-    if (!running) throw new Error('A prepared statement needs a running unit of work.');
+    const ended = running?.manager.queryRunner?.isReleased; // of a handler that goes on after its time
+    if (!running || ended) throw new Error('A prepared statement needs a running unit of work.');
     return running.manager;
   }
 }

@@ -18,12 +18,9 @@ export const audiences: Readonly<Record<MailKind, Audience>> = {
 const worthRepeating: readonly string[] = ['T-1', 'DUE'];
 
 /**
- * What to do where the relay's answer was lost and ten minutes brought no news: these are sent once more, because to miss
- * one is worse than to get it twice. All others stay `unknown` for a person to see.
+ * What to do where the relay's answer was lost and the grace brought no news: sent once more under the same Message-ID,
+ * because to miss it is worse than to get it twice. A reminder that a later stage repeats anyway stays `unknown`.
  */
 export function isRepeatedWhenUnknown(kind: MailKind, stage: string | null): boolean {
-  return kind === 'digest' || kind === 'return' || (stage !== null && worthRepeating.includes(stage));
+  return kind !== 'reminder' || (stage !== null && worthRepeating.includes(stage));
 }
-
-/** How long an unanswered submission waits for news before the policy above is applied. */
-export const unknownGraceMs = 10 * 60_000;

@@ -13,6 +13,10 @@ export abstract class MailSettings {
   /** Addresses (`a@b`) and domains (`@b`) that may be written to; empty: all. */
   abstract readonly allowed: readonly string[];
   abstract readonly perSecond: number;
+  /** How long a mail is one sender's; one that died in between loses it then. */
+  abstract readonly leaseSeconds: number;
+  /** How long a mail whose answer was lost waits for news. */
+  abstract readonly unknownGraceSeconds: number;
   /** Reminders of one stage are spread over so many minutes. */
   abstract readonly spreadMinutes: number;
 }

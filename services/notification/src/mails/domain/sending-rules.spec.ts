@@ -36,12 +36,14 @@ it.each([
   expect(judgeFault({ message: 'x', refused: [], ...fault }, begun).kind).toBe(kind);
 });
 
-it('repeats an unknown mail of the last two days, a return and a digest; no other', () => {
+it('repeats an unknown mail, but for a reminder that a later stage says again', () => {
   expect(['T-1', 'DUE'].map((stage) => isRepeatedWhenUnknown('reminder', stage))).toEqual([true, true]);
   expect(['T-14', 'T-7', 'T-3', 'OVERDUE-1'].map((stage) => isRepeatedWhenUnknown('reminder', stage))).toEqual(
     Array(4).fill(false),
   );
-  expect([isRepeatedWhenUnknown('return', null), isRepeatedWhenUnknown('receipt', null)]).toEqual([true, false]);
+  expect(
+    (['return', 'receipt', 'request', 'digest'] as const).map((kind) => isRepeatedWhenUnknown(kind, null)),
+  ).toEqual(Array(4).fill(true));
 });
 
 it('holds a day with far more mails than units owe or were ever written', () => {

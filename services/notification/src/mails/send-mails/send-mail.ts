@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { attemptsAtMost, retryDelayMs } from '../domain/backoff';
 import { MailRelay } from '../domain/mail-relay';
+import { MailSettings } from '../domain/mail-settings';
 import type { RelayAnswer } from '../domain/relay-answer';
-import { type ClaimedMail, leaseSeconds } from '../storage/mail-queue';
+import type { ClaimedMail } from '../storage/mail-queue';
 import { MailLog } from '../storage/mail-log';
 import { MailResults } from '../storage/mail-results';
 import { Suppressions } from '../storage/suppressions';
@@ -19,6 +20,7 @@ export class SendMail {
     private readonly results: MailResults,
     private readonly suppressions: Suppressions,
     private readonly log: MailLog,
+    private readonly settings: MailSettings,
   ) {}
 
   /** Answers `unreachable` where the relay is away; the mail is then as it was before. */
@@ -35,9 +37,9 @@ export class SendMail {
   private begin({ id, attempt }: ClaimedMail): Promise<boolean> {
     return this.unitOfWork.run(async () => {
       const begun = await this.unitOfWork.query(
-        `with begun as (update mail set status = 'submitting', lease_until = now() + interval '${leaseSeconds} s'
+        `with begun as (update mail set status = 'submitting', lease_until = now() + $3 * interval '1 s'
             where id = $1 and attempts = $2 and status in ('pending', 'deferred') returning id) select id from begun`,
-        [id, attempt],
+        [id, attempt, this.settings.leaseSeconds],
       );
       if (begun.length > 0) await this.log.add([{ mailId: id, status: 'submitting', detail: `lần thử ${attempt}` }]);
       return begun.length > 0;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import type { MailKind, SendingWindow } from '../domain/mail';
-import { unknownGraceMs } from '../domain/mail-policy';
+import { MailSettings } from '../domain/mail-settings';
 
 /** A mail in the hands of one sender. `attempt` tells this claim from a later one of the same mail. */
 export type ClaimedMail = Readonly<{
@@ -18,8 +18,6 @@ export type ClaimedMail = Readonly<{
   refusals: number;
 }>;
 
-export const leaseSeconds = 120;
-
 const sendable = `
   m.status in ('pending', 'deferred') and m.planned_for <= $1 and m.sending_window = any($2)
   and (m.expires_at is null or m.expires_at > $1)
@@ -29,7 +27,10 @@ const sendable = `
 /** The work of the senders: whoever claims a mail has it alone until the lease ends (the machine's time). */
 @Injectable()
 export class MailQueue {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly settings: MailSettings,
+  ) {}
 
   /** Takes up to `limit` mails that may be sent now, the nearest due date first. */
   claim(now: Date, windows: readonly SendingWindow[], limit: number): Promise<ClaimedMail[]> {
@@ -37,12 +38,12 @@ export class MailQueue {
       `with chosen as (
          select m.id from mail m where ${sendable} order by m.urgency, m.id limit $3 for update skip locked),
        claimed as (
-         update mail m set attempts = attempts + 1, lease_until = now() + interval '${leaseSeconds} s' from chosen
+         update mail m set attempts = attempts + 1, lease_until = now() + $4 * interval '1 s' from chosen
           where m.id = chosen.id returning m.*)
        select id, key, message_id as "messageId", kind, stage, campaign_id as "campaignId", unit_id as "unitId", data, path,
               attempts as attempt, refusals
          from claimed order by urgency, id`,
-      [now, windows, limit],
+      [now, windows, limit, this.settings.leaseSeconds],
     );
   }
 
@@ -78,8 +79,8 @@ export class MailQueue {
   unknown(): Promise<{ id: string; kind: MailKind; stage: string | null }[]> {
     return this.unitOfWork.query(
       `select id, kind, stage from mail where status = 'unknown' and not repeated
-          and unknown_since <= now() - $1 * interval '1 ms' for update skip locked`,
-      [unknownGraceMs],
+          and unknown_since <= now() - $1 * interval '1 s' for update skip locked`,
+      [this.settings.unknownGraceSeconds],
     );
   }
 
