@@ -1,4 +1,5 @@
 import type { BenchResult } from './bench-result';
+import { CannotRun } from './cannot-run';
 
 /** Every benchmark by name; each lives in its own folder and is loaded only when asked for. */
 const benches: Readonly<Record<string, () => Promise<BenchResult>>> = {
@@ -19,4 +20,8 @@ async function main(name: string): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main(process.argv[2] ?? '');
+process.exitCode = await main(process.argv[2] ?? '').catch((error: unknown) => {
+  if (!(error instanceof CannotRun)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return 2;
+});

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { CannotRun } from '../cannot-run';
 import { participantStatements } from './load-campaign';
 
 /** What the rival writes: taken from a revision of ours, so that every row has the size of ours. */
@@ -10,15 +11,9 @@ export type SampleRows = Readonly<{ body: string; receipt: string; answer: strin
 export function requirePgbench(): string {
   const found = spawnSync('pgbench', ['--version'], { encoding: 'utf8' });
   if (found.status === 0) return found.stdout.trim();
-  throw new PgbenchMissing();
-}
-
-export class PgbenchMissing extends Error {
-  constructor() {
-    super(
-      'Chưa có pgbench. Hãy cài: apt-get install postgresql-contrib (Debian).\npgbench is missing. Install it: apt-get install postgresql-contrib (Debian).',
-    );
-  }
+  throw new CannotRun(
+    'Chưa có pgbench. Hãy cài: apt-get install postgresql-contrib (Debian).\npgbench is missing. Install it: apt-get install postgresql-contrib (Debian).',
+  );
 }
 
 const campaign = '00000000-0000-8000-8000-000000000001';
