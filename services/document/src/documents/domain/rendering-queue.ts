@@ -15,6 +15,8 @@ export abstract class RenderingQueue {
   abstract add(renderings: readonly Omit<Rendering, 'attempts'>[]): Promise<void>;
   /** Leases one that is due to this process; counts the attempt. */
   abstract claim(): Promise<Rendering | null>;
+  /** Keeps the lease while the rendering goes on. */
+  abstract renew(rendering: Rendering): Promise<void>;
   abstract done(rendering: Rendering): Promise<void>;
   /** Tries again after a while, or never: `final` ones wait for an operator. */
   abstract failed(rendering: Rendering, reason: string, final: boolean): Promise<void>;

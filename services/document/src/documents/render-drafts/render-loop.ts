@@ -9,6 +9,7 @@ import { type Rendering, RenderingQueue } from '../domain/rendering-queue';
 import { RenderDraft } from './render-draft.use-case';
 
 const lookAgainMs = 5_000;
+const renewMs = 10_000;
 const attemptsAtMost = 12;
 
 /** Works off the papers that wait, one after the other, outside of any transaction; wakes on commit and every few seconds. */
@@ -62,6 +63,7 @@ export class RenderLoop implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async attempt(rendering: Rendering): Promise<void> {
+    const renewal = setInterval(() => void this.queue.renew(rendering).catch(() => undefined), renewMs);
     try {
       await this.renderDraft.execute(rendering);
     } catch (error) {
@@ -69,6 +71,8 @@ export class RenderLoop implements OnApplicationBootstrap, BeforeApplicationShut
       const { draftId, kind } = rendering;
       this.log[final ? 'error' : 'warn']({ err: error, draftId, kind }, 'a paper could not be rendered');
       await this.queue.failed(rendering, String(error), final);
+    } finally {
+      clearInterval(renewal);
     }
   }
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { type Rendering, RenderingQueue } from '../domain/rendering-queue';
 
-/** A claimed rendering is due again after this: its process has died. */
-const leaseSeconds = 300;
+/** A claimed rendering whose lease was not renewed is due again after this: its process has died. */
+const leaseSeconds = 30;
 const firstDelaySeconds = 2;
 const longestDelaySeconds = 300;
 
@@ -37,6 +37,14 @@ export class SqlRenderingQueue extends RenderingQueue {
     return rows[0] ?? null;
   }
 
+  override async renew({ draftId, kind }: Rendering): Promise<void> {
+    await this.unitOfWork.query(
+      `update renderings set due_at = now() + make_interval(secs => $3)
+        where draft_id = $1 and kind = $2 and state = 'waiting'`,
+      [draftId, kind, leaseSeconds],
+    );
+  }
+
   override async done({ draftId, kind }: Rendering): Promise<void> {
     const sql = `update renderings set state = 'done', last_error = null where draft_id = $1 and kind = $2`;
     await this.unitOfWork.query(sql, [draftId, kind]);
@@ -46,7 +54,7 @@ export class SqlRenderingQueue extends RenderingQueue {
     const delay = Math.min(firstDelaySeconds * 2 ** (attempts - 1), longestDelaySeconds);
     await this.unitOfWork.query(
       `update renderings set state = $3, last_error = $4, due_at = now() + make_interval(secs => $5)
-        where draft_id = $1 and kind = $2`,
+        where draft_id = $1 and kind = $2 and state = 'waiting'`,
       [draftId, kind, final ? 'failed' : 'waiting', reason.slice(0, 2_000), delay],
     );
   }
