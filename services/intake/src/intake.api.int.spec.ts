@@ -1,0 +1,27 @@
+import { startTestIntake, type TestIntake } from './testing/test-intake';
+
+describe('the API of intake', () => {
+  let intake: TestIntake;
+  beforeAll(async () => (intake = await startTestIntake()));
+  afterAll(() => intake.stop());
+
+  it('describes every endpoint with its permission, its body and its answer', async () => {
+    const { body } = await (await intake.as()).get('/openapi.json');
+    const paths = body.paths as Record<string, Record<string, { 'x-permission': string; requestBody?: object }>>;
+    expect(paths['/submissions']!.post!.requestBody).toBeDefined();
+    expect(paths['/reports/{id}/sections/{sectionId}']!.put!['x-permission']).toBe('report.write');
+    expect(paths['/receipts/check']!.post!['x-permission']).toBe('public');
+    expect(Object.keys(paths).length).toBeGreaterThan(30);
+  });
+
+  it('is ready when database and schema are', async () => {
+    const { status, body } = await (await intake.as()).get('/health/ready');
+    expect([status, body.parts]).toMatchObject([200, { database: 'ok', schema: 'ok' }]);
+  });
+
+  it('publishes the key that receipts are checked with and keeps the private half', async () => {
+    const { body } = await (await intake.as()).get('/receipts/jwks');
+    expect(body.keys).toMatchObject([{ kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig' }]);
+    expect(JSON.stringify(body)).not.toContain('"d"');
+  });
+});
