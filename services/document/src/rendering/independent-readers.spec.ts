@@ -18,7 +18,7 @@ if (readers === null) {
     process.stdout.write(
       'document: install java and mvn (default-jre-headless, maven) to have the files read by others\n',
     );
-    expect(process.env.REQUIRE_INDEPENDENT_READERS ?? '').toBe('');
+    expect(process.env.REQUIRE_DOCUMENT_CHECKS ?? '').toBe('');
   });
 } else {
   describe('readers by others', () => {
