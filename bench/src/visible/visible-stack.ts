@@ -27,12 +27,34 @@ export async function startVisibleStack(): Promise<VisibleStack> {
     mkdirSync(join(folder, name), { recursive: true });
     return join(folder, name);
   };
+  const started: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const end of started.reverse()) await end();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const kept = async <Part extends { stop(): Promise<unknown> }>(starting: Promise<Part>): Promise<Part> => {
+    const part = await starting;
+    started.push(() => part.stop());
+    return part;
+  };
+  try {
+    return { ...(await startParts(place, kept)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Place = (name: string) => string;
+type Keep = <Part extends { stop(): Promise<unknown> }>(starting: Promise<Part>) => Promise<Part>;
+
+async function startParts(place: Place, kept: Keep): Promise<Omit<VisibleStack, 'stop'>> {
   progress('starting PostgreSQL (fsync on), RabbitMQ and the object store');
   const [postgres, rabbit, store, issuer] = await Promise.all([
-    startPostgres({ folder: place('postgres'), durable: true }),
-    startRabbitMq({ folder: place('rabbitmq'), say: progress }),
-    startS3({ folder: place('objects'), buckets: ['tonghop'] }),
-    startTestIssuer(),
+    kept(startPostgres({ folder: place('postgres'), durable: true })),
+    kept(startRabbitMq({ folder: place('rabbitmq'), say: progress })),
+    kept(startS3({ folder: place('objects'), buckets: ['tonghop'] })),
+    kept(startTestIssuer()),
   ]);
   await postgres.createDatabases(['intake', 'consolidation']);
   await declareTopology(rabbit.url);
@@ -51,9 +73,9 @@ export async function startVisibleStack(): Promise<VisibleStack> {
     OIDC_AUDIENCE: issuer.audience,
   });
   const service = async (name: string) => {
-    const log = join(folder, `${name}.log`);
+    const log = join(place('logs'), `${name}.log`);
     await runBuilt(`${name}/migrate.js`, environment(name), log);
-    return startBuilt(`${name}/main.js`, environment(name), log);
+    return kept(startBuilt(`${name}/main.js`, environment(name), log));
   };
   progress('starting intake and consolidation');
   const [intake, consolidation] = await Promise.all([service('intake'), service('consolidation')]);
@@ -65,10 +87,5 @@ export async function startVisibleStack(): Promise<VisibleStack> {
         roles.map((role) => ({ unitId: 'central-BYT', role })),
         { id: roles.join('-'), expiresIn: '2h' },
       ),
-    async stop() {
-      await Promise.all([intake.stop(), consolidation.stop()]);
-      await Promise.all([postgres.stop(), rabbit.stop(), store.stop(), issuer.stop()]);
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }
