@@ -1,3 +1,4 @@
+import { until } from '../../../local/src/servers/until';
 import { aDataFolder, cleanUp, processesOn, runStack, untilSaid, type RunningStack } from './run-stack';
 
 const folder = aDataFolder();
@@ -26,6 +27,15 @@ it('a second start on the same data is refused, saying what to do', async () => 
   expect(await second.ended).toBe(1);
   expect(second.output()).toContain('Hệ thống đang chạy rồi');
 }, 60_000);
+
+it('a service that dies is told, started again, and the system is ready once more', async () => {
+  const intake = processesOn(folder).find((line) => line.includes('dist/intake/main.js'));
+  process.kill(Number(intake?.split(' ')[0]), 'SIGKILL');
+  if (stack) await untilSaid(stack, 'intake dừng bất ngờ');
+  const isReady = async () => (await fetch(`${stack?.url}/health/ready`)).status === 200;
+  expect(await until(async () => !(await isReady()), 10_000)).toBe(true);
+  expect(await until(isReady, 60_000)).toBe(true);
+}, 90_000);
 
 it('one signal stops all of it and leaves no process', async () => {
   stack?.child.kill('SIGTERM');
