@@ -13,6 +13,8 @@ import { IssueDocumentController } from './issue-document/issue-document.control
 import { IssueDocument } from './issue-document/issue-document.use-case';
 import { ListDocumentsController } from './list-documents/list-documents.controller';
 import { ListDocumentsQuery } from './list-documents/list-documents.query';
+import { ListRenderingsController } from './list-renderings/list-renderings.controller';
+import { ListRenderingsQuery } from './list-renderings/list-renderings.query';
 import { DraftFrozenConsumer } from './render-drafts/draft-frozen.consumer';
 import { RenderDraft } from './render-drafts/render-draft.use-case';
 import { RenderLoop } from './render-drafts/render-loop';
@@ -28,6 +30,7 @@ import { VerifyFileQuery } from './verify-file/verify-file.query';
   controllers: [
     DraftFrozenConsumer,
     ListDocumentsController,
+    ListRenderingsController,
     VerifyFileController,
     ShowDocumentController,
     DownloadFileController,
@@ -40,6 +43,7 @@ import { VerifyFileQuery } from './verify-file/verify-file.query';
     DraftArchive,
     IssueDocument,
     ListDocumentsQuery,
+    ListRenderingsQuery,
     RenderDraft,
     RenderLoop,
     RequestRenderings,

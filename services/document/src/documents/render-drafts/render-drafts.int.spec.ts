@@ -78,7 +78,10 @@ describe('a frozen draft', () => {
        values ('lost', 'bao-cao-so-ket', 'c', '{"key": "consolidation/none", "sha256": "none", "bytes": 1}')`,
     );
     await again();
-    const attempted = `select count(*) from renderings where draft_id = 'lost' and state = 'waiting' and last_error like '%ObjectMissing%'`;
-    await eventually(async () => expect(await count(attempted)).toBe(1), 15_000);
+    await eventually(async () => {
+      const answer = await service.ask('GET', '/renderings?draftId=lost', 'viewer');
+      const [lost] = ((await answer.json()) as { items: { state: string; lastError: string }[] }).items;
+      expect([lost?.state, lost?.lastError.includes('ObjectMissing')]).toEqual(['waiting', true]);
+    }, 15_000);
   });
 });

@@ -67,7 +67,7 @@ export class RenderLoop implements OnApplicationBootstrap, BeforeApplicationShut
     try {
       await this.renderDraft.execute(rendering);
     } catch (error) {
-      const final = cannotPass(error) || rendering.attempts >= attemptsAtMost;
+      const final = cannotPass(error) || (rendering.attempts >= attemptsAtMost && !isOutage(error));
       const { draftId, kind } = rendering;
       this.log[final ? 'error' : 'warn']({ err: error, draftId, kind }, 'a paper could not be rendered');
       await this.queue.failed(rendering, String(error), final);
@@ -75,6 +75,11 @@ export class RenderLoop implements OnApplicationBootstrap, BeforeApplicationShut
       clearInterval(renewal);
     }
   }
+}
+
+/** The object store is down: however long that lasts, the paper waits for its return. */
+function isOutage(error: unknown): boolean {
+  return error instanceof DomainError && error.kind === 'unavailable';
 }
 
 /** The same draft fails in the same way: it is not what a draft must be, or no rules are known for its day. */

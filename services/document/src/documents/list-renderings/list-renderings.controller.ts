@@ -1,0 +1,23 @@
+import { Controller, Get } from '@nestjs/common';
+import { z } from 'zod';
+import { Endpoint } from '@common/http/endpoint';
+import { ParsedQuery } from '@common/http/parsed';
+import { ListRenderingsQuery, RenderingView } from './list-renderings.query';
+
+const Query = z.strictObject({ draftId: z.string() });
+const Answer = z.object({ items: z.array(RenderingView) });
+
+@Controller('renderings')
+export class ListRenderingsController {
+  constructor(private readonly renderings: ListRenderingsQuery) {}
+
+  @Get()
+  @Endpoint({
+    permission: 'document.read',
+    summary: 'How far the papers of a draft are, and why one waits.',
+    answer: Answer,
+  })
+  async find(@ParsedQuery(Query) { draftId }: z.infer<typeof Query>): Promise<z.infer<typeof Answer>> {
+    return { items: await this.renderings.of(draftId) };
+  }
+}
