@@ -12,7 +12,12 @@ export type ObjectStoreSettings = Readonly<{
   OBJECT_STORE_SECRET_KEY: string;
   OBJECT_STORE_BUCKET: string;
   OBJECT_STORE_REGION: string;
+  /** Larger objects go in parts of so many bytes; not every store can take them. */
+  partBytes?: number;
 }>;
+
+/** Larger than anything we keep (uploads have 30 MB at most), so that no store needs multipart uploads. */
+const largestSinglePut = 256 * 1024 * 1024;
 
 /** Any S3 store, through the `minio` client's S3 calls only (docs/adr/0007). */
 export class MinioObjectStore extends ObjectStore {
@@ -71,7 +76,7 @@ export class MinioObjectStore extends ObjectStore {
   }
 
   override linkToGet(key: string, seconds: number, fileName: string): Promise<string> {
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+    const disposition = `attachment; filename="${plainFileName(fileName)}"`;
     return this.publicClient.presignedGetObject(this.bucket, key, seconds, {
       'response-content-disposition': disposition,
     });
@@ -118,7 +123,14 @@ function clientOf(address: string, settings: ObjectStoreSettings): Client {
     secretKey: settings.OBJECT_STORE_SECRET_KEY,
     region: settings.OBJECT_STORE_REGION,
     pathStyle: true,
+    partSize: settings.partBytes ?? largestSinglePut,
   });
+}
+
+/** Letters without diacritics: the stores differ in how they sign and send any other. */
+function plainFileName(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  return plain.replace(/[^\w. -]+/g, '-');
 }
 
 async function collect(stream: Readable): Promise<Buffer> {
