@@ -5,7 +5,11 @@ module.exports = {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '/domain/', pathNot: '\\.(spec|builder)\\.ts$' },
-      to: { pathNot: '(/domain/|^libs/common/src/(errors|contracts|time|vietnamese)/|^zod$)', dependencyTypesNot: ['type-only'], path: '.' },
+      to: {
+        pathNot: '(/domain/|^libs/common/src/(errors|contracts|time|vietnamese)/|node_modules/zod/)',
+        dependencyTypesNot: ['type-only'],
+        path: '.',
+      },
     },
     {
       name: 'use-cases-know-no-storage-or-http',

@@ -8,7 +8,6 @@ import { AcceptReportConsumer } from './contributions/accept-report/accept-repor
 import { AcceptReport } from './contributions/accept-report/accept-report.use-case';
 import { ListContributionsController } from './contributions/list-contributions/list-contributions.controller';
 import { ListContributionsQuery } from './contributions/list-contributions/list-contributions.query';
-import { DemonstrationIdle } from './demonstration-idle';
 import { FreezeDraftController } from './drafts/freeze-draft/freeze-draft.controller';
 import { FreezeDraft } from './drafts/freeze-draft/freeze-draft.use-case';
 import { LateReportsQuery } from './drafts/late-reports.query';
@@ -68,6 +67,6 @@ const queries = [
 @Module({
   imports: [UnitsModule, StorageModule],
   controllers: [...consumers, ...controllers],
-  providers: [...useCases, ...queries, DemonstrationIdle],
+  providers: [...useCases, ...queries],
 })
 export class ConsolidationModule {}

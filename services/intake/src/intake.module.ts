@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { CampaignsModule } from './campaigns/campaigns.module';
-import { DemonstrationIdle } from './demonstration-idle';
 import type { IntakeEnvironment } from './intake.environment';
 import { OutlinesModule } from './outlines/outlines.module';
 import { PeopleModule } from './people/people.module';
@@ -27,7 +26,6 @@ export class IntakeModule {
         AttachmentsModule,
         ReceiptsModule.with(receipts),
       ],
-      providers: [DemonstrationIdle],
     };
   }
 }

@@ -13,6 +13,7 @@ import { OutboxRelay } from '../outbox/outbox-relay';
 import { PostgresOutbox } from '../outbox/postgres-outbox';
 import { TypeOrmUnitOfWork } from '../persistence/typeorm-unit-of-work';
 import { Clock } from '../time/clock';
+import { DemonstrationClock } from '../time/demonstration-clock';
 import { EventTransport } from './event-transport';
 import { letHandlerErrorsPass } from './handler-errors-pass';
 import { MessageBus } from './message-bus';
@@ -74,10 +75,15 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
     };
   }
 
-  constructor(@Inject(MessagingRuntime) private readonly runtime: MessagingRuntime) {}
+  constructor(
+    @Inject(MessagingRuntime) private readonly runtime: MessagingRuntime,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
+  /** An instant of the demonstration is over when all that was committed at it has been told, and all told handled. */
   onApplicationBootstrap(): void {
     this.runtime.start();
+    if (this.clock instanceof DemonstrationClock) this.clock.onStep(() => this.runtime.idle());
   }
 
   /** Handlers that run may finish while HTTP still answers; the relay goes on for what HTTP commits until its end. */
