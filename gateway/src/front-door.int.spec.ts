@@ -98,6 +98,7 @@ it('the first page runs only its own styles and scripts', async () => {
   const policy = answer.headers.get('content-security-policy') ?? '';
   const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1];
   expect(policy).not.toContain('unsafe-inline');
+  expect(policy).toContain(`form-action 'self' ${door.issuer.url};`);
   expect(await answer.text()).toContain(`<style nonce="${nonce}">`);
 });
 

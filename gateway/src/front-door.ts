@@ -38,7 +38,7 @@ export async function createFrontDoor(config: GatewayConfig): Promise<FastifyIns
   });
 
   answerWithProblems(app);
-  addSecurityHeaders(app, { https });
+  addSecurityHeaders(app, { https, issuer: config.OIDC_ISSUER });
   app.addContentTypeParser('application/x-www-form-urlencoded', (_request, _payload, done) => done(null, undefined));
   await addSessions(app, sessionKey(config.SESSION_KEY), https);
   addSignIn(app, issuer, publicUrl);

@@ -8,13 +8,15 @@ declare module 'fastify' {
   }
 }
 
+type Settings = Readonly<{ https: boolean; issuer: string }>;
+
 /** Headers of every answer that the front door itself writes; a nonce for each page. */
-export function addSecurityHeaders(app: FastifyInstance, { https }: { https: boolean }): void {
+export function addSecurityHeaders(app: FastifyInstance, { https, issuer }: Settings): void {
   app.decorateRequest('nonce', '');
   app.addHook('onRequest', async (request, reply) => {
     request.nonce = randomBytes(16).toString('base64');
     void reply.headers({
-      'content-security-policy': policy(request.nonce, https),
+      'content-security-policy': policy(request.nonce, https, new URL(issuer).origin),
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'same-origin',
@@ -28,7 +30,7 @@ export function addSecurityHeaders(app: FastifyInstance, { https }: { https: boo
   });
 }
 
-function policy(nonce: string, https: boolean): string {
+function policy(nonce: string, https: boolean, issuer: string): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -36,7 +38,8 @@ function policy(nonce: string, https: boolean): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "form-action 'self'",
+    // Signing out is a form whose answer leads on to the issuer; browsers check that step too.
+    `form-action 'self' ${issuer}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     ...(https ? ['upgrade-insecure-requests'] : []),
