@@ -1,5 +1,7 @@
+import { blockText } from '@common/contracts/document-ast';
+import { aDraft } from '../draft-snapshot.builder';
 import { anIndicator } from '../indicator.builder';
-import { type Aggregate, meets } from './indicator-results';
+import { type Aggregate, indicatorSentences, indicatorTable, meets } from './indicator-results';
 
 const better = (direction: 'higher' | 'lower' | 'none', op: string, value: number | null): boolean | null => {
   const one = anIndicator({ id: 'X', name: 'x', value, target: 20 });
@@ -22,4 +24,13 @@ it('knows whether higher or lower is better', () => {
 it('judges nothing without a figure or a direction', () => {
   expect(better('higher', '≥', null)).toBeNull();
   expect(better('none', '=', 20)).toBeNull();
+});
+
+it('prints the figure of some units as theirs only, and compares it with no target', () => {
+  const one = { ...anIndicator({ id: 'X', name: 'Tham gia bảo hiểm y tế', value: null, target: 95 }), reporting: 47 };
+  const partial = { value: 93.2, comparator: '≥', units: 41 } as const;
+  const draft = { ...aDraft(), indicators: [{ ...one, partial }] };
+  expect(blockText(indicatorTable(draft).block)).toContain('≥ 93,2 (41/47 đơn vị)');
+  expect(blockText(indicatorTable(draft).block)).not.toContain('Chưa đạt');
+  expect(blockText(indicatorSentences(draft)[0]!.block)).toContain('chỉ tính cho các đơn vị đã nêu đủ mẫu số');
 });

@@ -53,10 +53,15 @@ export function indicatorSentences(draft: DraftSnapshot): readonly PlacedBlock[]
     withFigure.length === 0
       ? `Trong ${indicators.length} chỉ tiêu, chưa có chỉ tiêu nào đủ số liệu để tính kết quả chung.`
       : `Trong ${indicators.length} chỉ tiêu, có ${withFigure.length} chỉ tiêu tổng hợp được số liệu chung từ báo cáo của các đơn vị; ${reached.length} chỉ tiêu đã đạt mục tiêu đến năm 2025, ${short.length} chỉ tiêu chưa đạt.`;
-  const ranged = indicators.some((one) => one.value === null && one.min && one.max)
+  const ofSome = indicators.filter((one) => one.value === null && one.partial).length;
+  const partly =
+    ofSome === 0
+      ? ''
+      : ` Với ${ofSome} chỉ tiêu, kết quả chỉ tính cho các đơn vị đã nêu đủ mẫu số; số đơn vị ghi trong ngoặc, không so với mục tiêu.`;
+  const ranged = indicators.some((one) => one.value === null && !one.partial && one.min && one.max)
     ? ' Chỉ tiêu chưa đủ số liệu để tính chung được ghi khoảng giá trị thấp nhất - cao nhất mà các đơn vị báo cáo.'
     : '';
-  const sentences = [paragraph(summed, ranged)];
+  const sentences = [paragraph(summed, partly, ranged)];
   return short.length === 0
     ? sentences
     : [...sentences, paragraph(`Các chỉ tiêu chưa đạt: ${short.map(compared).join('; ')}.`)];
@@ -73,10 +78,15 @@ function unitSign(unit: string): string {
   return unit.includes('/') ? '' : ` ${unit}`;
 }
 
-/** Where no national figure may be computed, the lowest and the highest that units report. */
-function figureOrRange({ value, min, max }: Aggregate): string {
-  if (value !== null || min === null || max === null) return figure(value);
-  return `${figure(min.value)} - ${figure(max.value)}`;
+/** Without a national figure: that of the units which gave a denominator, named as theirs; else the reported range. */
+function figureOrRange({ value, comparator, partial, reporting, min, max }: Aggregate): string {
+  if (value !== null) return bound(value, comparator);
+  if (partial) return `${bound(partial.value, partial.comparator)} (${partial.units}/${reporting} đơn vị)`;
+  return min === null || max === null ? '–' : `${figure(min.value)} - ${figure(max.value)}`;
+}
+
+function bound(value: number, comparator: Aggregate['comparator']): string {
+  return `${comparator && comparator !== '=' ? `${comparator} ` : ''}${figure(value)}`;
 }
 
 function figure(value: number | null): string {
