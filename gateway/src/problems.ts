@@ -1,20 +1,8 @@
 import { BodyTooLarge, NoSuchEndpoint, UnreadableBody } from '@common/http/http.errors';
+import { problemOf, statusOf } from '@common/http/problem';
 import { UnexpectedFault } from '@common/http/unexpected-fault';
-import { DomainError, type ErrorKind } from '@common/errors/domain-error';
+import { DomainError } from '@common/errors/domain-error';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-
-const statusOf: Record<ErrorKind, number> = {
-  malformed: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  conflict: 409,
-  'too-large': 413,
-  unsupported: 415,
-  invalid: 422,
-  fault: 500,
-  unavailable: 503,
-};
 
 /** Every refusal of the front door is problem+json in both languages, as the services' own are. */
 export function answerWithProblems(app: FastifyInstance): void {
@@ -29,12 +17,10 @@ export function answerWithProblems(app: FastifyInstance): void {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: DomainError): FastifyReply {
   const status = statusOf[error.kind];
   if (status === 503) void reply.header('retry-after', '30');
-  const { code, says, details } = error;
-  const problem = { type: `/problems/${code}`, code, status, title: says.vi, titleEn: says.en, requestId: request.id };
   return reply
     .status(status)
     .type('application/problem+json')
-    .send(JSON.stringify({ ...problem, ...details }));
+    .send(JSON.stringify(problemOf(error, request.id)));
 }
 
 function asDomainError(thrown: Error & { statusCode?: number }): DomainError {

@@ -1,24 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, type ErrorKind } from '../errors/domain-error';
+import { DomainError } from '../errors/domain-error';
 import type { Log } from '../logging/log';
 import { BodyTooLarge, NoSuchEndpoint, TemporarilyUnavailable, UnreadableBody } from './http.errors';
+import { problemOf, statusOf } from './problem';
 import { UnexpectedFault } from './unexpected-fault';
 
-const statusOf: Record<ErrorKind, number> = {
-  'not-found': 404,
-  invalid: 422,
-  conflict: 409,
-  forbidden: 403,
-  unauthenticated: 401,
-  malformed: 400,
-  'too-large': 413,
-  unsupported: 415,
-  unavailable: 503,
-  fault: 500,
-};
-
-/** Writes whatever was thrown as RFC 9457 problem+json: `title` in Vietnamese, `titleEn` in English, and the details. */
+/** Writes whatever was thrown as a problem. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: Log) {}
@@ -34,21 +22,8 @@ export class ProblemFilter implements ExceptionFilter {
       .status(status)
       .headers(status === 503 ? { 'retry-after': '30' } : {})
       .type('application/problem+json')
-      .send(JSON.stringify(problemOf(error, status, request.id)));
+      .send(JSON.stringify(problemOf(error, request.id)));
   }
-}
-
-export function problemOf(error: DomainError, status: number, requestId: string): object {
-  const { vi, en } = error.says;
-  return {
-    type: `/problems/${error.code}`,
-    code: error.code,
-    status,
-    title: vi,
-    titleEn: en,
-    requestId,
-    ...error.details,
-  };
 }
 
 function asDomainError(thrown: unknown, request: FastifyRequest): DomainError {

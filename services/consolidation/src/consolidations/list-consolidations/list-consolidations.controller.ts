@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedQuery } from '@common/http/parsed';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
-import { pageOf, PagingQuery, type Page } from '../../paging/page';
+import { pageOf, PagingQuery, type Page } from '@common/paging/page';
 
 const ListConsolidations = PagingQuery.extend({ campaignId: z.string().optional() });
 const ConsolidationRow = z.object({

@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedQuery } from '@common/http/parsed';
 import { ConsolidationRepository } from '../../consolidations/domain/consolidation.repository';
-import { type Page, pageOf } from '../../paging/page';
+import { type Page, pageOf } from '@common/paging/page';
 import { ListContributionsQuery } from './list-contributions.query';
 import { ContributionView, ListContributions } from './list-contributions.request';
 

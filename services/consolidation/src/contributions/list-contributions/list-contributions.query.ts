@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { fold } from '@common/vietnamese/fold';
-import { type Page, readCursor, writeCursor } from '../../paging/page';
+import { cursorAfter, type Page, pageFrom } from '@common/paging/page';
 import { lastRank } from '../../participation/participation.query';
 import type { ContributionView, ListContributions } from './list-contributions.request';
 
 type Row = Omit<ContributionView, 'source'> & ContributionView['source'] & { rank: number; position: number };
-const Key = z.tuple([z.int(), z.string(), z.int(), z.int()]);
 
 @Injectable()
 export class ListContributionsQuery {
@@ -15,7 +13,7 @@ export class ListContributionsQuery {
 
   /** In official order of units, then in reading order. */
   async page(consolidationId: string, wish: ListContributions): Promise<Page<ContributionView>> {
-    const [rank, reportId, revision, position] = readCursor(wish.cursor, Key) ?? [-1, '', 0, 0];
+    const [rank, reportId, revision, position] = cursorAfter(wish.cursor, ['number', 'string', 'number', 'number']);
     const rows = await this.unitOfWork.query<Row>(
       `select c.unit_id as "unitId", coalesce(u.name, c.unit_id) as "unitName", c.capacity, c.report_id as "reportId",
               c.revision, c.block_id as "blockId", c.section_id as "sectionId", c.kind, c.block, c.notes,
@@ -39,19 +37,20 @@ export class ListContributionsQuery {
         wish.reportId ?? null,
         wish.placed ?? null,
         wish.q === undefined ? null : fold(wish.q),
-        rank,
-        reportId,
-        revision,
-        position,
+        rank ?? -1,
+        reportId ?? '',
+        revision ?? 0,
+        position ?? 0,
         wish.limit + 1,
       ],
     );
-    const shown = rows.slice(0, wish.limit);
-    const last = rows.length > wish.limit ? shown.at(-1) : undefined;
-    return {
-      items: shown.map(viewOf),
-      nextCursor: last ? writeCursor([last.rank, last.reportId, last.revision, last.position]) : null,
-    };
+    const page = pageFrom(rows, wish.limit, ({ rank: of, reportId: report, revision: sent, position: at }) => [
+      of,
+      report,
+      sent,
+      at,
+    ]);
+    return { ...page, items: page.items.map(viewOf) };
   }
 }
 

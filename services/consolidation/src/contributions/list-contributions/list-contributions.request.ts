@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Block, Note } from '@common/contracts/document-ast';
 import { Source } from '@common/contracts/draft-snapshot';
-import { PagingQuery } from '../../paging/page';
+import { PagingQuery } from '@common/paging/page';
 
 export const ListContributions = PagingQuery.extend({
   sectionId: z.string().optional(),

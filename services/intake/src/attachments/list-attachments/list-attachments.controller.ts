@@ -4,7 +4,7 @@ import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { ObjectStore } from '@common/object-store/object-store';
 import { IdPath } from '../../paging/id-path';
-import { type Page, pageOf } from '../../paging/page';
+import { type Page, pageOf } from '@common/paging/page';
 import { ReadPermission } from '../../reports/read-permission';
 import { AttachmentView, viewAttachment } from '../attachment.view';
 import { AttachmentRepository } from '../domain/attachment.repository';

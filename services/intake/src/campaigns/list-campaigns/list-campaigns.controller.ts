@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Endpoint } from '@common/http/endpoint';
-import { type Page, pageOf } from '../../paging/page';
+import { type Page, pageOf } from '@common/paging/page';
 import { CampaignView, viewCampaign } from '../campaign.view';
 import { CampaignRepository } from '../domain/campaign.repository';
 

@@ -5,7 +5,7 @@ import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
 import { fold } from '@common/vietnamese/fold';
-import { cursorAfter, type Page, pageFrom } from '../../paging/page';
+import { cursorAfter, type Page, pageFrom } from '@common/paging/page';
 import { overseesAll } from '../../people/domain/acting';
 import { ActingUsers } from '../../people/domain/acting-users';
 import { CampaignRepository } from '../domain/campaign.repository';

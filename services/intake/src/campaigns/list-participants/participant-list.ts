@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Deadlines, Participant } from '@common/contracts/campaign-snapshot';
-import { PagingQuery } from '../../paging/page';
+import { PagingQuery } from '@common/paging/page';
 import { ReportStatus } from '../../reports/domain/report-status';
 
 export const ParticipantFilter = PagingQuery.extend({

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
 import { Endpoint } from '@common/http/endpoint';
-import { type Page, pageOf } from '../../paging/page';
+import { type Page, pageOf } from '@common/paging/page';
 import { type OutlineName, OutlineRepository } from '../domain/outline.repository';
 
 const Item = z.object({ code: z.string(), version: z.int(), title: z.string(), source: z.string() });

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedQuery } from '@common/http/parsed';
-import { type Page, pageOf } from '../../paging/page';
+import { type Page, pageOf } from '@common/paging/page';
 import { Person } from '../person.schema';
 import { PersonRepository } from '../domain/person.repository';
 

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedQuery } from '@common/http/parsed';
-import { type Page, pageOf } from '../../paging/page';
+import { type Page, pageOf } from '@common/paging/page';
 import { ReportView } from '../report.view';
 import { ReportFilter } from './report-filter';
 import { ListReportsQuery } from './list-reports.query';

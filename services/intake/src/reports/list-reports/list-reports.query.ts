@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { User } from '@common/auth/user';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { CampaignRepository } from '../../campaigns/domain/campaign.repository';
-import { cursorAfter, type Page, pageFrom } from '../../paging/page';
+import { cursorAfter, type Page, pageFrom } from '@common/paging/page';
 import { overseesAll } from '../../people/domain/acting';
 import { ActingUsers } from '../../people/domain/acting-users';
 import { type ReportView, viewReport } from '../report.view';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PagingQuery } from '../../paging/page';
+import { PagingQuery } from '@common/paging/page';
 import { ReportStatus } from '../domain/report-status';
 
 export const ReportFilter = PagingQuery.extend({

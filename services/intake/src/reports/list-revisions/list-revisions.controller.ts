@@ -3,7 +3,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { IdPath } from '../../paging/id-path';
-import { type Page, pageOf } from '../../paging/page';
+import { type Page, pageOf } from '@common/paging/page';
 import { RevisionRepository } from '../domain/revision.repository';
 import { ReadPermission } from '../read-permission';
 import { RevisionView, viewRevision } from '../revision.view';

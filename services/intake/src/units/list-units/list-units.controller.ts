@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { Unit } from '@common/contracts/unit';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedQuery } from '@common/http/parsed';
-import { type Page, pageOf } from '../../paging/page';
+import { type Page, pageOf } from '@common/paging/page';
 import { UnitFilter } from './unit-filter';
 import { ListUnitsQuery } from './list-units.query';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlainDateText } from '@common/contracts/plain-date-text';
 import { UnitKind } from '@common/contracts/unit';
-import { PagingQuery } from '../../paging/page';
+import { PagingQuery } from '@common/paging/page';
 
 export const UnitFilter = PagingQuery.extend({
   on: PlainDateText.optional(),

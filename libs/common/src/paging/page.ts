@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DomainError } from '@common/errors/domain-error';
+import { DomainError } from '../errors/domain-error';
 
 export const PagingQuery = z.strictObject({
   cursor: z.string().max(400).optional(),
