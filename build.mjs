@@ -92,6 +92,10 @@ function keepInOneByte(file) {
   rmSync(`${file}.map`);
 }
 
+function packageOf(id) {
+  return id.split('/', id.startsWith('@') ? 2 : 1).join('/');
+}
+
 async function build(name) {
   const [folder, entries] = projects[name] ?? [name, []];
   const main = join(root, folder, 'src/main.ts');
@@ -103,7 +107,9 @@ async function build(name) {
       .filter(([, file]) => existsSync(file)),
   );
   if (Object.keys(input).length === 0) return;
-  const bundle = await rolldown({ ...common, input, external: (id) => !ours.test(id) });
+  // `dist` stands at the root: a package that npm put beside the project instead of there has to come along.
+  const beside = (id) => existsSync(join(root, folder, 'node_modules', packageOf(id)));
+  const bundle = await rolldown({ ...common, input, external: (id) => !ours.test(id) && !beside(id) });
   await bundle.write({
     dir: join(root, 'dist', name),
     format: 'esm',
