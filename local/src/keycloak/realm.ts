@@ -83,7 +83,7 @@ function machineClient({ client, secret }: SampleMachine) {
     secret,
     standardFlowEnabled: false,
     serviceAccountsEnabled: true,
-    protocolMappers: [...claims, hardcoded('client_id', client)],
+    protocolMappers: claims,
   };
 }
 
@@ -110,16 +110,6 @@ function attribute(claim: string, from: string, type: 'JSON' | 'String') {
       'access.token.claim': 'true',
       'id.token.claim': 'true',
     },
-  };
-}
-
-/** The services know a machine by a `client_id` that equals `sub`; Keycloak names the client in `azp` only. */
-function hardcoded(claim: string, value: string) {
-  return {
-    name: claim,
-    protocol: 'openid-connect',
-    protocolMapper: 'oidc-hardcoded-claim-mapper',
-    config: { 'claim.name': claim, 'claim.value': value, 'jsonType.label': 'String', 'access.token.claim': 'true' },
   };
 }
 

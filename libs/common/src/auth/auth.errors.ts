@@ -11,6 +11,17 @@ export class NotSignedIn extends DomainError {
   }
 }
 
+export class IssuerUnavailable extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'issuer-unavailable';
+  constructor() {
+    super({
+      vi: 'Máy chủ đăng nhập đang tạm ngừng nên chưa xác nhận được người dùng. Hãy thử lại sau ít phút.',
+      en: 'The sign-in server is down, so we cannot tell who you are. Try again in a few minutes.',
+    });
+  }
+}
+
 export class NotPermitted extends DomainError {
   readonly kind = 'forbidden';
   readonly code = 'not-permitted';

@@ -35,8 +35,6 @@ export class AuthGuard implements CanActivate {
   private async signedIn(header: string | undefined): Promise<User> {
     const token = header?.match(/^Bearer (.+)$/i)?.[1];
     if (!token) throw new NotSignedIn();
-    return this.verifier.verify(token).catch(() => {
-      throw new NotSignedIn();
-    });
+    return this.verifier.verify(token);
   }
 }

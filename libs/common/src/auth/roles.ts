@@ -14,17 +14,15 @@ const holders = {
   'campaign.manage': ['admin', 'editor'],
   'report.read': ['clerk', 'head', 'registry', 'editor', 'viewer', 'admin', 'machine'],
   'report.write': ['clerk', 'head', 'machine', 'registry'],
-  'report.enter': ['registry'],
   'report.review': ['editor'],
   'deadline.extend': ['editor', 'admin'],
   'consolidation.read': ['editor', 'viewer', 'admin'],
   'draft.freeze': ['editor'],
   'document.read': ['editor', 'viewer', 'admin'],
   'document.issue': ['editor'],
+  'rendering.retry': ['editor', 'admin'],
   'mail.read': ['editor', 'viewer', 'admin'],
   'reminder.hold': ['admin', 'editor'],
-  'audit.read': ['admin', 'viewer'],
-  'operations.manage': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

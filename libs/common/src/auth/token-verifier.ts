@@ -1,53 +1,64 @@
-import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
-import { roles } from './roles';
+import { type Clock, SystemClock } from '../time/clock';
+import { IssuerUnavailable, NotSignedIn } from './auth.errors';
+import { Claims, userOf } from './claims';
 import type { User } from './user';
-
-const Claims = z.object({
-  sub: z.string(),
-  name: z.string().default(''),
-  /** Who asked for the token; the same as `sub` for a machine (`azp` at Keycloak). */
-  client_id: z.string().optional(),
-  azp: z.string().optional(),
-  pairs: z
-    .array(
-      z.object({
-        unit: z.string(),
-        role: z.enum(roles),
-        from: z.iso.date().optional(),
-        to: z.iso.date().optional(),
-      }),
-    )
-    .default([]),
-});
 
 export type IssuerSettings = Readonly<{ issuer: string; audience: string; jwksUrl?: string }>;
 
 const remembered = 5_000;
+const algorithms = ['ES256', 'RS256', 'EdDSA', 'PS256'];
 
 /** Checks access tokens against the issuer's keys; a token once checked is trusted until it expires. */
 export class TokenVerifier {
-  private readonly known = new Map<string, { user: User; expires: number }>();
+  private readonly known = new Map<string, { claims: Claims; expires: number }>();
   private keys: JWTVerifyGetKey | undefined;
 
-  constructor(private readonly settings: IssuerSettings) {}
+  /** Expiry is judged by the machine's time, the days of a role by the clock. */
+  constructor(
+    private readonly settings: IssuerSettings,
+    private readonly clock: Clock = new SystemClock(),
+  ) {}
 
-  /** Throws for a token that is forged, expired, from another issuer or for another audience. */
+  /**
+   * Throws `NotSignedIn` for a token that is forged, expired, from another issuer or for another audience, and
+   * `IssuerUnavailable` where that cannot be judged because the issuer's keys cannot be fetched.
+   */
   async verify(token: string): Promise<User> {
     const known = this.known.get(token);
-    if (known && known.expires > Date.now()) return known.user;
-    this.keys ??= createRemoteJWKSet(new URL(await this.jwksUrl()), { timeoutDuration: 5_000 });
-    const { issuer, audience } = this.settings;
-    const { payload } = await jwtVerify(token, this.keys, {
-      issuer,
-      audience,
-      requiredClaims: ['exp', 'sub'],
-      algorithms: ['ES256', 'RS256', 'EdDSA', 'PS256'],
-    });
-    const user = userOf(payload);
+    if (known && known.expires > Date.now()) return userOf(known.claims, this.clock.now());
+    const { claims, expires } = await this.check(token);
     if (this.known.size >= remembered) this.known.clear();
-    this.known.set(token, { user, expires: payload.exp! * 1000 });
-    return user;
+    this.known.set(token, { claims, expires });
+    return userOf(claims, this.clock.now());
+  }
+
+  private async check(token: string): Promise<{ claims: Claims; expires: number }> {
+    const { issuer, audience } = this.settings;
+    try {
+      const { payload } = await jwtVerify(token, (header, input) => this.key(header, input), {
+        issuer,
+        audience,
+        requiredClaims: ['exp', 'sub'],
+        algorithms,
+      });
+      return { claims: Claims.parse(payload), expires: payload.exp! * 1000 };
+    } catch (error) {
+      throw error instanceof IssuerUnavailable ? error : new NotSignedIn();
+    }
+  }
+
+  private async key(...asked: Parameters<JWTVerifyGetKey>): Promise<Awaited<ReturnType<JWTVerifyGetKey>>> {
+    try {
+      this.keys ??= createRemoteJWKSet(new URL(await this.jwksUrl()), { timeoutDuration: 5_000 });
+      return await this.keys(...asked);
+    } catch (error) {
+      const isAboutToken = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported].some(
+        (kind) => error instanceof kind,
+      );
+      throw isAboutToken ? error : new IssuerUnavailable();
+    }
   }
 
   private async jwksUrl(): Promise<string> {
@@ -57,16 +68,4 @@ export class TokenVerifier {
     });
     return z.object({ jwks_uri: z.url() }).parse(await answer.json()).jwks_uri;
   }
-}
-
-function userOf(payload: JWTPayload): User {
-  const { sub, name, client_id, azp, pairs } = Claims.parse(payload);
-  const today = new Date().toISOString().slice(0, 10);
-  const valid = pairs.filter(({ from, to }) => (!from || from <= today) && (!to || to >= today));
-  return {
-    id: sub,
-    name: name || sub,
-    kind: (client_id ?? azp) === sub ? 'machine' : 'person',
-    pairs: valid.map(({ unit, role }) => ({ unitId: unit, role })),
-  };
 }

@@ -5,7 +5,7 @@ import type { Role } from './roles';
 export type Pair = Readonly<{ unitId: string; role: Role }>;
 
 /** Who calls: a person, or a machine with a service account. */
-export type User = Readonly<{ id: string; name: string; kind: 'person' | 'machine'; pairs: readonly Pair[] }>;
+export type User = Readonly<{ id: string; name: string; pairs: readonly Pair[] }>;
 
 /** The caller of an endpoint; only where the endpoint is not public. */
 export const CurrentUser = createParamDecorator(

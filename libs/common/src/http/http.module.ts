@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AuthGuard } from '../auth/auth.guard';
 import { type IssuerSettings, TokenVerifier } from '../auth/token-verifier';
 import type { Log } from '../logging/log';
+import { Clock } from '../time/clock';
 import { HealthController } from './health.controller';
 import { ProblemFilter } from './problem.filter';
 import { Readiness } from './readiness';
@@ -17,7 +18,7 @@ export class HttpModule {
       controllers: [HealthController],
       providers: [
         Readiness,
-        { provide: TokenVerifier, useValue: new TokenVerifier(issuer) },
+        { provide: TokenVerifier, useFactory: (clock: Clock) => new TokenVerifier(issuer, clock), inject: [Clock] },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_FILTER, useValue: new ProblemFilter(log) },
       ],

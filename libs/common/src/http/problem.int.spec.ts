@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { z } from 'zod';
 import { createLog } from '../logging/log';
+import { ClockModule } from '../time/clock.module';
 import { Endpoint } from './endpoint';
 import { HttpModule } from './http.module';
 import { openApi } from './open-api';
@@ -51,7 +52,9 @@ async function anApp(
     { issuer: 'http://127.0.0.1:1', audience: 'tonghop' },
     createLog('test', 'silent'),
   );
-  const module = await Test.createTestingModule({ imports: [http, NotesModule] }).compile();
+  const module = await Test.createTestingModule({
+    imports: [ClockModule.forService(undefined), http, NotesModule],
+  }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(limits), { logger: false });
   carryRequestId(app);
   await app.init();

@@ -3,17 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Pair } from '../auth/user';
 
-type Wishes = Readonly<{ id?: string; name?: string; machine?: boolean; expiresIn?: string; audience?: string }>;
+type Dated = Pair & Readonly<{ from?: string; to?: string }>;
+type Wishes = Readonly<{ id?: string; name?: string; expiresIn?: string; audience?: string }>;
 
 export type TestIssuer = Readonly<{
   /** Give these to the service as OIDC_ISSUER and OIDC_AUDIENCE. */
   issuer: string;
   audience: string;
   /** An access token as the real issuers write it; `expiresIn: '-1m'` is one that has expired. */
-  tokenFor(pairs: readonly Pair[], wishes?: Wishes): Promise<string>;
+  tokenFor(pairs: readonly Dated[], wishes?: Wishes): Promise<string>;
   /** The same claims, signed by a key that the issuer never published. */
   forgedTokenFor(pairs: readonly Pair[]): Promise<string>;
   stop(): Promise<void>;
+  /** Back after a stop, at the same address. */
+  start(): Promise<void>;
 }>;
 
 /** A sign-in server for tests: it publishes one key and signs whatever the test asks for. */
@@ -25,13 +28,15 @@ export async function startTestIssuer(audience = 'tonghop'): Promise<TestIssuer>
     const found = request.url === '/jwks' ? jwks : { issuer: issuer(), jwks_uri: `${issuer()}/jwks` };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(found));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const issuer = () => `http://127.0.0.1:${port}`;
 
-  const sign = (key: CryptoKey, pairs: readonly Pair[], wishes: Wishes): Promise<string> => {
-    const { id = 'tester', name = 'Người thử', machine = false, expiresIn = '1h' } = wishes;
-    const claims = { name, pairs: pairs.map(({ unitId, role }) => ({ unit: unitId, role })) };
-    return new SignJWT(machine ? { ...claims, client_id: id } : claims)
+  const sign = (key: CryptoKey, pairs: readonly Dated[], wishes: Wishes): Promise<string> => {
+    const { id = 'tester', name = 'Người thử', expiresIn = '1h' } = wishes;
+    const claims = { name, pairs: pairs.map(({ unitId, ...rest }) => ({ unit: unitId, ...rest })) };
+    return new SignJWT(claims)
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
       .setSubject(id)
       .setIssuer(issuer())
@@ -46,6 +51,7 @@ export async function startTestIssuer(audience = 'tonghop'): Promise<TestIssuer>
     audience,
     tokenFor: (pairs, wishes = {}) => sign(keys.privateKey, pairs, wishes),
     forgedTokenFor: (pairs) => sign(stranger.privateKey, pairs, {}),
+    start: () => listen(port),
     stop: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -2,7 +2,7 @@ import type { Role } from '@common/auth/roles';
 import { type Acting, actsWithin, entersFor, overseesAll, writesFor } from './acting';
 
 function acting(unitId: string, role: Role, lineage = [unitId]): Acting {
-  const user = { id: 'u', name: 'U', kind: 'person' as const, pairs: [{ unitId, role }] };
+  const user = { id: 'u', name: 'U', pairs: [{ unitId, role }] };
   return { user, pairs: [{ unitId, role, lineage }], covers: new Set([unitId]) };
 }
 
