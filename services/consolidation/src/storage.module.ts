@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConsolidationRepository } from './consolidations/domain/consolidation.repository';
+import { ReadableConsolidation } from './consolidations/readable-consolidation';
 import { RequireConsolidation } from './consolidations/require-consolidation';
 import { PostgresConsolidationRepository } from './consolidations/storage/postgres-consolidation.repository';
 import { ContributionRepository } from './contributions/domain/contribution.repository';
@@ -7,14 +8,13 @@ import { PostgresContributionRepository } from './contributions/storage/postgres
 import { DraftRepository } from './drafts/domain/draft.repository';
 import { PostgresDraftRepository } from './drafts/storage/postgres-draft.repository';
 import { ReportedValuesQuery } from './indicators/reported-values.query';
-import { ReadClaim } from './objects/read-claim';
 import { ReportRepository } from './participation/domain/report.repository';
 import { ParticipationQuery } from './participation/participation.query';
 import { PostgresReportRepository } from './participation/storage/postgres-report.repository';
 import { SectionContributionsQuery } from './sections/section-contributions.query';
 import { UnitsModule } from './units/units.module';
 
-/** Binds what use cases ask of storage to PostgreSQL and the object store. */
+/** Binds what use cases ask of storage to PostgreSQL. */
 @Module({
   imports: [UnitsModule],
   providers: [
@@ -22,8 +22,8 @@ import { UnitsModule } from './units/units.module';
     { provide: ReportRepository, useClass: PostgresReportRepository },
     { provide: ContributionRepository, useClass: PostgresContributionRepository },
     { provide: DraftRepository, useClass: PostgresDraftRepository },
+    ReadableConsolidation,
     RequireConsolidation,
-    ReadClaim,
     ParticipationQuery,
     ReportedValuesQuery,
     SectionContributionsQuery,
@@ -33,8 +33,8 @@ import { UnitsModule } from './units/units.module';
     ReportRepository,
     ContributionRepository,
     DraftRepository,
+    ReadableConsolidation,
     RequireConsolidation,
-    ReadClaim,
     ParticipationQuery,
     ReportedValuesQuery,
     SectionContributionsQuery,

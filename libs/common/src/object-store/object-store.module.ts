@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MinioObjectStore, type ObjectStoreSettings } from './minio-object-store';
 import { ObjectStore } from './object-store';
+import { ReadClaim } from './read-claim';
 
 @Module({})
 export class ObjectStoreModule {
@@ -8,8 +9,8 @@ export class ObjectStoreModule {
     return {
       module: ObjectStoreModule,
       global: true,
-      providers: [{ provide: ObjectStore, useValue: new MinioObjectStore(settings) }],
-      exports: [ObjectStore],
+      providers: [{ provide: ObjectStore, useValue: new MinioObjectStore(settings) }, ReadClaim],
+      exports: [ObjectStore, ReadClaim],
     };
   }
 }

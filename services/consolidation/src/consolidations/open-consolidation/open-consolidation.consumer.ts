@@ -3,7 +3,7 @@ import { EventPattern } from '@nestjs/microservices';
 import type { campaignOpened } from '@common/contracts/campaign-opened';
 import { CampaignSnapshot } from '@common/contracts/campaign-snapshot';
 import type { DataOf, IntegrationEvent } from '@common/contracts/integration-event';
-import { ReadClaim } from '../../objects/read-claim';
+import { ReadClaim } from '@common/object-store/read-claim';
 import { OpenConsolidation } from './open-consolidation.use-case';
 
 @Controller()

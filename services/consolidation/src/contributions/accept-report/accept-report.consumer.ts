@@ -4,7 +4,7 @@ import type { DataOf, IntegrationEvent } from '@common/contracts/integration-eve
 import type { reportAccepted } from '@common/contracts/report-accepted';
 import { RevisionBody } from '@common/contracts/revision-body';
 import { RequireConsolidation } from '../../consolidations/require-consolidation';
-import { ReadClaim } from '../../objects/read-claim';
+import { ReadClaim } from '@common/object-store/read-claim';
 import { AcceptReport } from './accept-report.use-case';
 
 @Controller()

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { ClaimCheck } from '@common/contracts/claim-check';
-import { NonRetryableError, NotReadyError } from '@common/inbox/handler-errors';
-import { ObjectMissing, ObjectStoreUnavailable } from '@common/object-store/object-store.errors';
-import { ObjectStore } from '@common/object-store/object-store';
+import type { ClaimCheck } from '../contracts/claim-check';
+import { NonRetryableError, NotReadyError } from '../inbox/handler-errors';
+import { ObjectMissing, ObjectStoreUnavailable } from './object-store.errors';
+import { ObjectStore } from './object-store';
 
-/** Reads what an event names by claim check: hash-verified by the store's client, then checked by its schema. */
+/**
+ * Reads, for a handler of events, what an event names by claim check: hash-verified by the store's client, then checked
+ * by its schema.
+ */
 @Injectable()
 export class ReadClaim {
   constructor(private readonly store: ObjectStore) {}
@@ -17,8 +20,16 @@ export class ReadClaim {
         throw new NotReadyError(`${claim.key} cannot be read yet: ${error.message}`);
       throw error;
     });
-    const read = schema.safeParse(JSON.parse(content.toString('utf8')));
+    const read = schema.safeParse(parsed(content.toString('utf8'), claim.key));
     if (!read.success) throw new NonRetryableError(`${claim.key} breaks its contract: ${read.error.message}`);
     return read.data;
+  }
+}
+
+function parsed(text: string, key: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new NonRetryableError(`${key} is no JSON: ${String(error)}`);
   }
 }
