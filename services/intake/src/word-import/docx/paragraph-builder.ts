@@ -3,7 +3,7 @@ import type { Attributes } from '../guard/xml-reader';
 import type { ListCounter } from './list-counter';
 import type { DocxParagraph, ListLabel } from './model';
 import type { Numbering } from './numbering';
-import { joinedText, tidyRuns } from './runs';
+import { joinedText, sameEmphasis, tidyRuns } from './runs';
 import { type CharacterProperties, readCharacterProperty, type Style, type Styles } from './styles';
 import { withoutPrivateUse } from './symbols';
 import type { LegacyFontWatch } from './legacy-fonts';
@@ -101,7 +101,9 @@ export class ParagraphBuilder {
     const vertical = own.vertical ?? inherited.vertical;
     if (vertical === 'sup') run.sup = true;
     if (vertical === 'sub') run.sub = true;
-    this.runs.push(run);
+    const last = this.runs.at(-1);
+    if (last && sameEmphasis(last, run)) last.text += run.text;
+    else this.runs.push(run);
   }
 
   note(id: string): void {

@@ -62,13 +62,15 @@ function notesOf(file: WordPackage, tools: ParagraphTools): DocxNote[] {
 }
 
 function refuseSecrecy(blocks: readonly DocxBlock[]): void {
-  for (const { text, caps } of blocks.flatMap(paragraphsOf))
-    for (const line of shortLines(text)) refuseSecrecyMark(caps ? squeeze(line).toUpperCase() : squeeze(line));
+  for (const block of blocks)
+    for (const { text, caps } of paragraphsOf(block))
+      for (const line of shortLines(text)) refuseSecrecyMark(caps ? line.trim().toUpperCase() : line.trim());
 }
 
 /** A mark stands alone on its line, so long lines need no look. */
-function shortLines(text: string): string[] {
-  return text.length <= 60 || text.includes('\n') ? text.split('\n').filter((line) => line.length <= 60) : [];
+function shortLines(text: string): readonly string[] {
+  if (!text.includes('\n')) return text.length <= 60 ? [text] : [];
+  return text.split('\n').filter((line) => line.length <= 60);
 }
 
 /** Empty paragraphs only make space; a page that begins in one begins in the next block. */

@@ -1,7 +1,7 @@
 import type { Run } from '@common/contracts/document-ast';
-import { normalizeText } from '@common/vietnamese/nfc';
+import { isSettled, normalizeText } from '@common/vietnamese/nfc';
 
-function sameEmphasis(a: Run, b: Run): boolean {
+export function sameEmphasis(a: Run, b: Run): boolean {
   return (
     a.note === undefined &&
     b.note === undefined &&
@@ -18,23 +18,24 @@ function sameEmphasis(a: Run, b: Run): boolean {
  * letter before it), single spaces, none at the ends. A line feed stands for a soft line break.
  */
 export function tidyRuns(raw: readonly Run[]): Run[] {
-  if (raw.length === 1 && raw[0] && isTidy(raw[0].text)) return [raw[0]];
+  if (raw.length === 0 || (raw.length === 1 && raw[0] && isTidy(raw[0].text))) return [...raw];
   const merged: Run[] = [];
   for (const run of raw) {
     const last = merged.at(-1);
-    const marksFirst = startsWithMark(run.text) ? (/^\p{M}+/u.exec(run.text)?.[0] ?? '') : '';
+    const marksFirst = last && startsWithMark(run.text) ? (/^[\u0300-\u036F]+/.exec(run.text)?.[0] ?? '') : '';
     if (last && marksFirst !== '' && last.note === undefined) last.text += marksFirst;
-    const text = last ? run.text.slice(marksFirst.length) : run.text;
+    const text = marksFirst === '' ? run.text : run.text.slice(marksFirst.length);
     if (text === '' && run.note === undefined) continue;
     if (last && (sameEmphasis(last, run) || blank(last, text))) last.text += text;
     else merged.push({ ...run, text });
   }
-  return singleSpaces(merged.map((run) => ({ ...run, text: normalizeText(run.text) })));
+  for (const run of merged) run.text = normalizeText(run.text);
+  return singleSpaces(merged);
 }
 
 /** Nothing to compose, fold or trim. */
 function isTidy(text: string): boolean {
-  return text !== '' && text.trim() === text && !/[\t\n]| {2}/.test(text) && normalizeText(text) === text;
+  return text !== '' && !/^\s|[\t\n]| {2}|\s$/.test(text) && isSettled(text);
 }
 
 function startsWithMark(text: string): boolean {
@@ -82,9 +83,11 @@ export function sliceRuns(runs: readonly Run[], start: number, end = Number.POSI
   return kept;
 }
 
-/** The runs after a label of `length` characters; notes that stood inside the label stay. */
+/** The tidy runs after a label of `length` characters, its blanks included; notes that stood inside the label stay. */
 export function withoutPrefix(runs: readonly Run[], length: number): Run[] {
-  return tidyRuns([...sliceRuns(runs, 0, length).filter((run) => run.note !== undefined), ...sliceRuns(runs, length)]);
+  const rest = sliceRuns(runs, length);
+  const notes = sliceRuns(runs, 0, length).filter((run) => run.note !== undefined);
+  return notes.length === 0 ? rest : [...notes, ...rest];
 }
 
 /** Soft line breaks are wrapped lines (documents.md 4.1): they become spaces. */

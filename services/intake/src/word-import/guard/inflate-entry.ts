@@ -6,6 +6,8 @@ import type { ZipEntry } from './zip-directory';
 
 const stored = 0;
 const deflated = 8;
+/** Bytes beyond the declared size, so that one buffer takes the whole entry; zlib asks for 64 at least. */
+const roomToEnd = 64;
 
 /** The bytes of one entry, piece by piece, never more than it declared: an entry that lies about its size is refused. */
 export function* inflateEntry(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
@@ -29,7 +31,7 @@ function packedBytes(bytes: Uint8Array, { name, offset, packed }: ZipEntry): Uin
 function atOnce(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
   let inflated: Uint8Array;
   try {
-    inflated = inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    inflated = inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: size + roomToEnd });
   } catch (error) {
     throw isTooLarge(error) ? new ArchiveTooLarge('declared-size') : new DamagedFile(name);
   }

@@ -2,11 +2,15 @@ import { TextDecoder } from 'node:util';
 import { DomainError } from '@common/errors/domain-error';
 import { limits } from './limits';
 import { DamagedFile, FileTooComplex, ForbiddenMarkup } from './refusals';
+import { ShortStrings } from './short-strings';
 import { Attributes } from './xml-attributes';
 import { Prefixes } from './xml-prefixes';
 import { XmlScanner } from './xml-scanner';
 
 export type { Attributes };
+
+/** Shared by all files, so that a name is made once for the life of the process. */
+const strings = new ShortStrings();
 
 /** What a reader of one part wants to hear; names carry the usual prefixes (`w:p`), whatever the file calls them. */
 export interface XmlListener {
@@ -34,7 +38,7 @@ export function readXml(part: string, pieces: Iterable<Uint8Array>, listener: Xm
       open: (name, attributes) => {
         budget.spend();
         if (++depth > limits.xmlDepth) throw new FileTooComplex('depth');
-        if (depth === 1 || !name.startsWith('w:')) prefixes.learn(attributes);
+        if (depth === 1 || !isWordName(name)) prefixes.learn(attributes);
         listener.open(prefixes.usual(name), attributes);
       },
       close: (name) => {
@@ -46,23 +50,35 @@ export function readXml(part: string, pieces: Iterable<Uint8Array>, listener: Xm
         throw new ForbiddenMarkup(part);
       },
     },
-    new Attributes(),
+    new Attributes(strings),
+    strings,
   );
   try {
-    for (const text of decoded(pieces)) scanner.write(text);
+    for (const piece of inUtf8(pieces)) scanner.write(piece);
     scanner.end();
   } catch (error) {
     throw error instanceof DomainError ? error : new DamagedFile(part);
   }
 }
 
-function* decoded(pieces: Iterable<Uint8Array>): Generator<string> {
+/** "w:…": Word declares no namespaces on these, so they need no look at their attributes. */
+function isWordName(name: string): boolean {
+  return name.charCodeAt(1) === 0x3a && name.charCodeAt(0) === 0x77;
+}
+
+/** The pieces as UTF-8, which nearly all files are already; UTF-16 is rewritten. */
+function* inUtf8(pieces: Iterable<Uint8Array>): Generator<Buffer> {
   let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let encoding: string | null = null;
   for (const piece of pieces) {
-    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-    yield decoder.decode(piece, { stream: true });
+    encoding ??= encodingOf(piece);
+    if (encoding === 'utf-8') yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    else {
+      decoder ??= new TextDecoder(encoding, { fatal: true });
+      yield Buffer.from(decoder.decode(piece, { stream: true }));
+    }
   }
-  if (decoder) yield decoder.decode();
+  if (decoder) yield Buffer.from(decoder.decode());
 }
 
 function encodingOf([first, second]: Uint8Array): string {

@@ -26,7 +26,7 @@ export function detectHeadings(
     line.runInEnd = candidate.label === null ? null : runInEnd(candidate);
     const around = surroundings(lines, place, candidate, resemblance);
     line.score = evidence(candidate, line.runInEnd !== null, around);
-    line.heading = line.score >= headingThreshold && !isCaption(lines, place);
+    line.heading = line.score >= headingThreshold && !isCaption(candidate);
   });
   agreeWithSiblings(lines);
   return writeFlow(lines);
@@ -68,7 +68,6 @@ function isNextSibling({ label }: Candidate, { candidate }: Line): boolean {
 }
 
 /** "Bảng 1. …", "Biểu 2: …" above a table name the table. */
-function isCaption(lines: readonly Line[], place: number): boolean {
-  const title = foldWords(lines[place]?.candidate?.title ?? '');
-  return /^(bang|bieu|hinh|so do|bieu do|don vi tinh|dvt)( |$)/.test(title) && lines[place]?.candidate?.label === null;
+function isCaption({ label, title }: Candidate): boolean {
+  return label === null && /^(bang|bieu|hinh|so do|bieu do|don vi tinh|dvt)( |$)/.test(foldWords(title));
 }

@@ -35,14 +35,23 @@ function isLetterOrDigit(code: number): boolean {
 
 /** Nearly all capitals, of at least four letters. */
 export function isCapitals(text: string): boolean {
-  if (/^.[a-z][a-z]/.test(text)) return false;
-  const allowed = text.length * 0.1;
+  if (hasManySmallLetters(text)) return false;
   let [upper, lower] = [0, 0];
   for (const character of text) {
     const [low, high] = [character.toLowerCase(), character.toUpperCase()];
     if (low === high) continue;
     if (character === high) upper++;
-    else if (++lower > allowed) return false;
+    else lower++;
   }
   return upper + lower >= 4 && upper / (upper + lower) > 0.9;
+}
+
+/** Small letters without signs alone are a tenth of the text: so it is with nearly every line, and quickly seen. */
+function hasManySmallLetters(text: string): boolean {
+  let small = 0;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code > 0x60 && code < 0x7b && ++small * 10 > text.length) return true;
+  }
+  return false;
 }

@@ -7,27 +7,26 @@ import { cellParagraphs } from './to-ast';
 import type { Run } from '@common/contracts/document-ast';
 
 /** Every piece of text in the order of the file; a footnote follows the piece that bears its sign. */
-export function listBlocks(placed: Placed, notes: ReadonlyMap<string, DocxNote>): ReadBlock[] {
-  const { block, section } = placed;
+export function listBlocks({ block, section }: Placed, notes: ReadonlyMap<string, DocxNote>): ReadBlock[] {
   const { zone } = block;
-  const piece = (kind: ReadBlock['kind'], runs: readonly Run[]): ReadBlock[] => {
+  const pieces: ReadBlock[] = [];
+  const add = (kind: ReadBlock['kind'], runs: readonly Run[]): void => {
     const text = joinedText(runs);
-    const pieces: ReadBlock[] =
-      text === '' && kind !== 'heading' && kind !== 'annex' ? [] : [{ kind, text, section, zone }];
+    if (text !== '' || kind === 'heading' || kind === 'annex') pieces.push({ kind, text, section, zone });
     for (const note of notesIn(runs, notes)) pieces.push({ kind: 'note', text: joinedText(note.runs), section, zone });
-    return pieces;
   };
   switch (block.kind) {
     case 'table':
-      return block.table.rows
-        .flat()
-        .flatMap(({ paragraphs }) =>
-          cellPieces(cellParagraphs(paragraphs), zone).flatMap((runs) => piece('cell', runs)),
-        );
+      for (const row of block.table.rows)
+        for (const { paragraphs } of row)
+          for (const runs of cellPieces(cellParagraphs(paragraphs), zone)) add('cell', runs);
+      return pieces;
     case 'text-box':
-      return block.paragraphs.flatMap(({ runs }) => piece('text-box', runs));
+      for (const { runs } of block.paragraphs) add('text-box', runs);
+      return pieces;
     default:
-      return piece(block.kind, block.runs);
+      add(block.kind, block.runs);
+      return pieces;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Outline, OutlineSection } from '@common/contracts/outline';
 import { titleTokens } from './title-tokens';
 
-type Known = { section: OutlineSection; tokens: readonly string[]; weight: number };
+type Known = Words & Readonly<{ section: OutlineSection }>;
 
 const indexes = new WeakMap<Outline, OutlineIndex>();
 
@@ -10,6 +10,7 @@ export class OutlineIndex {
   private readonly known: readonly Known[];
   private readonly weights = new Map<string, number>();
   private readonly parents: ReadonlyMap<string, string | null>;
+  private readonly places = new Map<string, readonly number[]>();
   private readonly similarities = new Map<string, readonly number[]>();
 
   /** The index of an outline, made once. */
@@ -47,7 +48,20 @@ export class OutlineIndex {
   private compareAll(title: string): number[] {
     const tokens = titleTokens(title);
     const weight = this.weightOf(tokens);
-    return this.known.map((known) => this.compare(tokens, weight, known));
+    const shared = this.known.map(() => 0);
+    for (const token of tokens)
+      for (const place of this.sectionsWith(token)) shared[place] = (shared[place] ?? 0) + this.weight(token);
+    return this.known.map((known, place) => likeness(shared[place] ?? 0, { tokens, weight }, known));
+  }
+
+  /** Places of the sections whose title has the word or one that is alike. */
+  private sectionsWith(token: string): readonly number[] {
+    const found = this.places.get(token);
+    if (found !== undefined) return found;
+    const places = [...this.known.keys()].filter((place) => this.known[place]?.tokens.some((own) => alike(token, own)));
+    if (this.places.size > 5000) this.places.clear();
+    this.places.set(token, places);
+    return places;
   }
 
   best(title: string): number {
@@ -66,20 +80,25 @@ export class OutlineIndex {
     return this.known[place]?.tokens.length ?? 0;
   }
 
-  private compare(tokens: readonly string[], weight: number, known: Known): number {
-    const shared = this.weightOf(tokens.filter((token) => known.tokens.some((own) => alike(token, own))));
-    if (shared === 0) return 0;
-    const overlap = Math.min(1, (2 * shared) / (weight + known.weight));
-    const contained = Math.min(1, shared / Math.min(weight, known.weight));
-    const fewest = Math.min(tokens.length, known.tokens.length);
-    const trust = fewest >= 4 ? 0.5 : fewest >= 2 ? 0.4 : 0.15;
-    return overlap * (1 - trust) + contained * trust;
+  private weightOf(tokens: readonly string[]): number {
+    return tokens.reduce((sum, token) => sum + this.weight(token), 0);
   }
 
-  private weightOf(tokens: readonly string[]): number {
-    const unknown = 0.8 * Math.log(1 + this.outline.sections.length);
-    return tokens.reduce((sum, token) => sum + (this.weights.get(token) ?? unknown), 0);
+  private weight(token: string): number {
+    return this.weights.get(token) ?? 0.8 * Math.log(1 + this.outline.sections.length);
   }
+}
+
+type Words = Readonly<{ tokens: readonly string[]; weight: number }>;
+
+/** How alike two titles are, 0..1, by the weight of the words they share. */
+function likeness(shared: number, title: Words, known: Words): number {
+  if (shared === 0) return 0;
+  const overlap = Math.min(1, (2 * shared) / (title.weight + known.weight));
+  const contained = Math.min(1, shared / Math.min(title.weight, known.weight));
+  const fewest = Math.min(title.tokens.length, known.tokens.length);
+  const trust = fewest >= 4 ? 0.5 : fewest >= 2 ? 0.4 : 0.15;
+  return overlap * (1 - trust) + contained * trust;
 }
 
 /** Equal, or one typing error apart in a word of at least five letters. */
