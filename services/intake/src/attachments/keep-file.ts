@@ -26,7 +26,7 @@ export class KeepFile {
     { fileName, mediaType, bytes }: Upload,
     purpose: Attachment['purpose'],
     user: User,
-    then: () => Promise<void> = () => Promise.resolve(),
+    then: (kept: Attachment) => Promise<void> = () => Promise.resolve(),
   ): Promise<Attachment> {
     const { sha256, key } = await this.objects.put('intake', bytes, mediaType);
     const attachment: Attachment = {
@@ -36,7 +36,7 @@ export class KeepFile {
     };
     return this.unitOfWork.run(async () => {
       await this.attachments.add(attachment);
-      await then();
+      await then(attachment);
       await this.audit.record({
         chain: { kind: 'report', id: reportId },
         actor: { id: user.id, name: user.name },

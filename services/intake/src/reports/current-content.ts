@@ -20,9 +20,9 @@ export class CurrentContent {
     const outline = await this.outlines.get(name);
     const draft = await this.drafts.get(id);
     if (written.includes(status)) return { ...draft, sections: inOutlineOrder(draft.sections, outline) };
-    const { sentBy, enteredAt } = await this.revisions.get(id, revision);
+    const { sentByName, enteredAt } = await this.revisions.get(id, revision);
     const { sections, cover, indicators, unplaced } = await this.revisions.body(id, revision);
-    const sent = sections.map((section) => ({ ...section, version: 0, savedBy: sentBy, savedAt: enteredAt }));
+    const sent = sections.map((section) => ({ ...section, version: 0, savedBy: sentByName, savedAt: enteredAt }));
     return { ...draft, sections: sent, cover, indicators, unplaced };
   }
 }

@@ -20,6 +20,8 @@ export const ReportView = z.object({
   enteredAt: instant,
   onTime: z.boolean().nullable(),
   returned: z.object({ reason: z.string(), by: z.string(), resubmitBy: z.string().nullable() }).nullable(),
+  /** The day that the last return named; it holds until acceptance. */
+  resubmitBy: z.string().nullable(),
   acceptedAt: instant,
 });
 export type ReportView = z.infer<typeof ReportView>;
@@ -29,12 +31,13 @@ export const SentView = z.object({ report: ReportView, receipt: z.string() });
 export type SentView = z.infer<typeof SentView>;
 
 export function viewReport(report: Report): ReportView {
-  const { id, campaignId, unitId, capacity, status, revision, outline, times, onTime, returned, acceptedAt } = report;
+  const { id, campaignId, unitId, capacity, status, revision, outline, times, onTime, returned } = report;
+  const { resubmitBy, acceptedAt } = report;
   return {
     ...{ id, campaignId, unitId, capacity, status, revision, outline },
     sentAt: times?.sentAt.toISOString() ?? null,
     receivedAt: times?.receivedAt.toISOString() ?? null,
     enteredAt: times?.enteredAt.toISOString() ?? null,
-    ...{ onTime, returned, acceptedAt: acceptedAt?.toISOString() ?? null },
+    ...{ onTime, returned, resubmitBy, acceptedAt: acceptedAt?.toISOString() ?? null },
   };
 }

@@ -11,14 +11,17 @@ export class RestoreDraft {
     private readonly revisions: RevisionRepository,
   ) {}
 
-  async execute({ id, revision }: Report, by: string): Promise<void> {
-    const { cover, sections, indicators, unplaced } = await this.revisions.body(id, revision);
+  /** A nil return took nothing of the draft along: what was written there still stands. */
+  async execute({ id, revision }: Report): Promise<void> {
+    const { nil, cover, sections, indicators, unplaced } = await this.revisions.body(id, revision);
+    if (nil) return;
+    const { sentByName } = await this.revisions.get(id, revision);
     const { coverVersion, indicatorsVersion, setAside } = await this.drafts.get(id);
     await this.drafts.keepOnly(
       id,
       sections.map(({ sectionId }) => sectionId),
     );
-    await this.drafts.putSections(id, sections, by);
+    await this.drafts.putSections(id, sections, sentByName);
     await this.drafts.saveCover(id, cover, coverVersion);
     await this.drafts.saveIndicators(id, indicators, indicatorsVersion);
     await this.drafts.putUnplaced(id, unplaced, setAside);

@@ -11,6 +11,7 @@ export const RevisionView = z.object({
   receivedAt: z.iso.datetime(),
   enteredAt: z.iso.datetime(),
   sentBy: z.string(),
+  sentByName: z.string(),
 });
 export type RevisionView = z.infer<typeof RevisionView>;
 

@@ -27,6 +27,8 @@ export type Sending = Readonly<{
   /** Whether the sender is the registry, which enters a paper. */
   entersPaper: boolean;
   times: GivenTimes;
+  /** What is sent comes with the request: it is neither the draft nor of the Word file that the draft was read from. */
+  besideDraft: boolean;
   request: RequestName;
   /** Given the report's state, what it says; called under the report's lock. */
   content: (context: SubmissionContext) => Promise<PreparedContent> | PreparedContent;
@@ -59,7 +61,8 @@ export class SendRevision {
     }
   }
 
-  private async send({ key, campaign, acting, entersPaper, times: given, request, content }: Sending): Promise<string> {
+  private async send(sending: Sending): Promise<string> {
+    const { key, campaign, acting, entersPaper, times: given, request, besideDraft, content } = sending;
     const context = await this.submissions.open(key, request);
     const answer = answeredBefore(context.remembered, request.sha256);
     if (answer !== null) return answer;
@@ -68,9 +71,10 @@ export class SendRevision {
     const { deadlines } = participant;
     const times = sendingTimes(given, entersPaper, this.clock.now());
     requireUnlocked(times, deadlines, before);
-    const draft = before ?? beginReport(reportIdOf(key), key, campaign.outline);
     const prepared = await content(context);
     const nil = prepared.nil !== null;
+    const begun = before ?? beginReport(reportIdOf(key), key, campaign.outline);
+    const draft = besideDraft && !nil ? { ...begun, sourceSha256: null } : begun;
     const report = submitReport(draft, times, isOnTime(times, deadlines, before), nil);
 
     const { id: reportId, revision, outline, onTime } = report;
@@ -89,7 +93,7 @@ export class SendRevision {
       body,
       bytes,
       nil,
-      sentBy: user.id,
+      sentBy: user,
       receipt,
       sections,
       indicators: told.indicators,

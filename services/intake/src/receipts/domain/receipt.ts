@@ -16,7 +16,7 @@ export const Receipt = z.object({
   /** Of the canonical revision. */
   sha256: z.string(),
   bytes: z.int(),
-  /** Of the Word file the revision was read from; null where it came as data. */
+  /** Of the Word file read last into the draft that was sent, where one was; people may have changed its text since. */
   sourceFileSha256: z.string().nullable(),
   nil: z.boolean(),
   sentAt: z.iso.datetime(),
@@ -42,7 +42,7 @@ export function receiptOf({ report, campaign, unitName, sha256, bytes, nil }: Se
   return {
     kind: 'report-receipt',
     ...{ reportId: id, campaignId: campaign.id, campaignCode: campaign.code, unitId, unitName, capacity, revision },
-    ...{ sha256, bytes, sourceFileSha256: sourceSha256, nil },
+    ...{ sha256, bytes, sourceFileSha256: nil ? null : sourceSha256, nil },
     sentAt: times!.sentAt.toISOString(),
     receivedAt: times!.receivedAt.toISOString(),
     enteredAt: times!.enteredAt.toISOString(),

@@ -12,7 +12,7 @@ export type Draft = Readonly<{
   indicators: ReportContent['indicators'];
   indicatorsVersion: number;
   unplaced: Block[];
-  /** Parts of a Word file that a person has set aside: kept, but not sent. */
+  /** Parts of a Word file that a person has set aside, and text that a later file has replaced: kept, but not sent. */
   setAside: Block[];
 }>;
 

@@ -1,6 +1,17 @@
 import { DomainError } from '@common/errors/domain-error';
+import { shortDate } from '@common/time/official-date';
+import type { PlainDate } from '@common/time/plain-date';
 import { statusName } from './status-name';
 import type { ReportStatus } from './report-status';
+
+const askTheOwner = {
+  vi: 'Nếu cần sửa, hãy liên hệ đầu mối của cơ quan chủ trì.',
+  en: 'If it must be changed, ask the contact of the body in charge.',
+};
+const recallOrReturn = {
+  vi: 'Nếu cần sửa, hãy thu hồi báo cáo hoặc đề nghị cơ quan chủ trì trả lại.',
+  en: 'If it must be changed, recall it or ask the body in charge for its return.',
+};
 
 export class ReportNotFound extends DomainError {
   readonly kind = 'not-found';
@@ -8,8 +19,8 @@ export class ReportNotFound extends DomainError {
   constructor(reportId: string) {
     super(
       {
-        vi: 'Không có báo cáo này, hoặc bạn không được xem báo cáo của đơn vị đó.',
-        en: 'There is no such report, or you may not see that unit’s report.',
+        vi: 'Không có báo cáo này, hoặc bạn không được xem báo cáo của đơn vị đó. Hãy mở lại báo cáo từ danh sách báo cáo của đơn vị mình.',
+        en: 'There is no such report, or you may not see that unit’s report. Open it again from the list of your unit’s reports.',
       },
       { reportId },
     );
@@ -20,10 +31,11 @@ export class ReportNotEditable extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'report-not-editable';
   constructor(reportId: string, status: ReportStatus) {
+    const whatNow = status === 'accepted' ? askTheOwner : recallOrReturn;
     super(
       {
-        vi: `Báo cáo đang ở trạng thái "${statusName(status).vi}" nên không sửa hoặc gửi lại được. Nếu cần sửa, hãy rút báo cáo về (khi chưa được tiếp nhận) hoặc đề nghị Bộ Y tế trả lại.`,
-        en: `The report is "${statusName(status).en}" and can be neither changed nor sent. Recall it (before it is accepted), or ask for its return.`,
+        vi: `Báo cáo đang ở trạng thái "${statusName(status).vi}" nên không sửa hoặc gửi lại được. ${whatNow.vi}`,
+        en: `The report is "${statusName(status).en}" and can be neither changed nor sent. ${whatNow.en}`,
       },
       { reportId, reportStatus: status },
     );
@@ -36,8 +48,8 @@ export class ReportNotWaiting extends DomainError {
   constructor(reportId: string, status: ReportStatus) {
     super(
       {
-        vi: `Báo cáo đang ở trạng thái "${statusName(status).vi}", không phải đang chờ xử lý, nên không rút, trả lại hay tiếp nhận được.`,
-        en: `The report is "${statusName(status).en}" and does not wait for review, so it cannot be recalled, returned or accepted.`,
+        vi: `Báo cáo đang ở trạng thái "${statusName(status).vi}", không phải đang chờ xử lý, nên không thu hồi, trả lại hay tiếp nhận được. Hãy tải lại trang để xem trạng thái mới nhất; nếu báo cáo đã được tiếp nhận, hãy liên hệ đầu mối của cơ quan chủ trì.`,
+        en: `The report is "${statusName(status).en}" and does not wait for review, so it cannot be recalled, returned or accepted. Load the page again to see its newest state; if it is accepted, ask the contact of the body in charge.`,
       },
       { reportId, reportStatus: status },
     );
@@ -61,13 +73,55 @@ export class ReportIncomplete extends DomainError {
 export class ReportLocked extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'report-locked';
-  constructor(lock: string) {
+  constructor(lock: PlainDate) {
     super(
       {
-        vi: `Đợt sơ kết đã khóa sau ngày ${lock.split('-').reverse().join('/')}. Hãy đề nghị cơ quan chủ trì gia hạn (nêu lý do) rồi gửi lại.`,
+        vi: `Đợt sơ kết đã khóa sau ngày ${shortDate(lock)}. Hãy đề nghị cơ quan chủ trì gia hạn (nêu lý do) rồi gửi lại.`,
         en: `The campaign was locked after ${lock}. Ask the body in charge for an extension (with the reason), then send again.`,
       },
       { lock },
+    );
+  }
+}
+
+export class RecallAfterLock extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'recall-after-lock';
+  constructor(lock: PlainDate) {
+    super(
+      {
+        vi: `Đợt sơ kết đã khóa sau ngày ${shortDate(lock)}: báo cáo thu hồi bây giờ sẽ không gửi lại được, nên việc thu hồi không được thực hiện. Hãy đề nghị cơ quan chủ trì trả lại báo cáo kèm ngày gửi lại, hoặc gia hạn (nêu lý do).`,
+        en: `The campaign was locked after ${lock}: a report recalled now could not be sent again, so it was not recalled. Ask the body in charge to return it with a new day, or for an extension (with the reason).`,
+      },
+      { lock },
+    );
+  }
+}
+
+export class RecallIsTheUnits extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'recall-is-the-units';
+  constructor(unitId: string) {
+    super(
+      {
+        vi: 'Chỉ đơn vị báo cáo mới được thu hồi báo cáo của mình. Nếu báo cáo giấy đã nhập cần sửa, hãy đề nghị tổ biên tập trả lại kèm lý do.',
+        en: 'Only the unit itself recalls its report. If a paper that was entered must be mended, ask the drafting team to return it with the reason.',
+      },
+      { unitId },
+    );
+  }
+}
+
+export class ResubmissionDayPassed extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'resubmission-day-passed';
+  constructor(resubmitBy: PlainDate, today: PlainDate) {
+    super(
+      {
+        vi: `Ngày gửi lại ${shortDate(resubmitBy)} đã qua (hôm nay là ${shortDate(today)}). Hãy chọn từ hôm nay trở đi, hoặc để trống nếu giữ thời hạn cũ.`,
+        en: `The day to send it again, ${resubmitBy}, has passed (today is ${today}). Choose today or a later day, or leave it out to keep the old deadline.`,
+      },
+      { resubmitBy, today },
     );
   }
 }

@@ -19,7 +19,7 @@ function allowed(act: (status: ReportStatus) => unknown): ReportStatus[] {
   });
 }
 
-it('a draft, an endorsed and a returned report may be sent, as the next revision', () => {
+it('a draft, one on its way through endorsement and a returned report may be sent, as the next revision', () => {
   expect(allowed((status) => submitReport(inStatus(status), times, true, false))).toEqual([
     'drafting',
     'in-endorsement',
@@ -36,12 +36,32 @@ it('"nothing to report" is sent like a report and waits as a nil return', () => 
 it('only what waits for review is recalled, returned or accepted', () => {
   const waiting = ['submitted', 'nil-return'];
   expect(allowed((status) => recallReport(inStatus(status)))).toEqual(waiting);
-  expect(allowed((status) => returnReport(inStatus(status), returned))).toEqual(waiting);
+  expect(allowed((status) => returnReport(inStatus(status), returned, '2022-07-08'))).toEqual(waiting);
   expect(allowed((status) => acceptReport(inStatus(status), now))).toEqual(waiting);
 });
 
 it('only a draft and a returned report are written in', () => {
   expect(allowed((status) => requireEditable(inStatus(status)))).toEqual(['drafting', 'returned']);
+});
+
+it('a return asks for the report by today or later, never by a day that has passed', () => {
+  const back = returnReport(inStatus('submitted'), returned, '2022-07-08');
+  expect(back).toMatchObject({ status: 'returned', returned, resubmitBy: '2022-07-08' });
+  expect(() => returnReport(inStatus('submitted'), returned, '2022-07-09')).toThrow('has passed');
+});
+
+it('the day that a return named holds through sending and recall, until another return names one or it is accepted', () => {
+  const back = returnReport(inStatus('submitted'), returned, '2022-07-01');
+  const again = recallReport(submitReport(back, times, true, false));
+  expect(again).toMatchObject({ status: 'drafting', returned: null, resubmitBy: '2022-07-08' });
+  const sent = submitReport(again, times, true, false);
+  const sameDay = returnReport(sent, { ...returned, resubmitBy: null }, '2022-07-02');
+  const otherDay = returnReport(sent, { ...returned, resubmitBy: '2022-07-20' }, '2022-07-02');
+  expect([sameDay.resubmitBy, otherDay.resubmitBy, acceptReport(sent, now).resubmitBy]).toEqual([
+    '2022-07-08',
+    '2022-07-20',
+    null,
+  ]);
 });
 
 it('an accepted report keeps its revision and tells when it was accepted', () => {

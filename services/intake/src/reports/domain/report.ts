@@ -1,9 +1,10 @@
+import type { PlainDate } from '@common/time/plain-date';
 import type { OutlineName } from '../../outlines/domain/outline.repository';
 import type { ParticipantKey } from '../../campaigns/domain/campaign';
-import { ReportNotEditable, ReportNotWaiting } from './report.errors';
+import { ReportNotEditable, ReportNotWaiting, ResubmissionDayPassed } from './report.errors';
 import type { ReportStatus } from './report-status';
 
-export type Returned = Readonly<{ reason: string; by: string; resubmitBy: string | null }>;
+export type Returned = Readonly<{ reason: string; by: string; resubmitBy: PlainDate | null }>;
 
 /** When the unit sent it, when it reached us, when it was entered; the same instant unless it came on paper. */
 export type Times = Readonly<{ sentAt: Date; receivedAt: Date; enteredAt: Date }>;
@@ -19,8 +20,10 @@ export type Report = ParticipantKey &
     times: Times | null;
     onTime: boolean | null;
     returned: Returned | null;
+    /** The day that the last return asked for; it holds until the report is accepted, also after a recall. */
+    resubmitBy: PlainDate | null;
     acceptedAt: Date | null;
-    /** SHA-256 of the Word file the draft was read from. */
+    /** SHA-256 of the Word file that was read into the draft last. */
     sourceSha256: string | null;
   }>;
 
@@ -30,7 +33,7 @@ const waiting: readonly ReportStatus[] = ['submitted', 'nil-return'];
 
 export function beginReport(id: string, key: ParticipantKey, outline: OutlineName): Report {
   const { campaignId, unitId, capacity } = key;
-  const nothing = { times: null, onTime: null, returned: null, acceptedAt: null, sourceSha256: null };
+  const nothing = { times: null, onTime: null, returned: null, resubmitBy: null, acceptedAt: null, sourceSha256: null };
   return { id, campaignId, unitId, capacity, status: 'drafting', revision: 0, outline, ...nothing };
 }
 
@@ -51,14 +54,17 @@ export function recallReport(report: Report): Report {
   return { ...report, status: 'drafting' };
 }
 
-export function returnReport(report: Report, returned: Returned): Report {
+/** Sends it back for correction. A return that names no day leaves the one named before. */
+export function returnReport(report: Report, returned: Returned, today: PlainDate): Report {
   requireWaiting(report);
-  return { ...report, status: 'returned', returned };
+  const { resubmitBy } = returned;
+  if (resubmitBy !== null && resubmitBy < today) throw new ResubmissionDayPassed(resubmitBy, today);
+  return { ...report, status: 'returned', returned, resubmitBy: resubmitBy ?? report.resubmitBy };
 }
 
 export function acceptReport(report: Report, now: Date): Report {
   requireWaiting(report);
-  return { ...report, status: 'accepted', acceptedAt: now };
+  return { ...report, status: 'accepted', acceptedAt: now, resubmitBy: null };
 }
 
 function requireWaiting({ id, status }: Report): void {

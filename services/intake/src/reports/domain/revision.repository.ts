@@ -9,7 +9,9 @@ export type RevisionSummary = Readonly<{
   sentAt: Date;
   receivedAt: Date;
   enteredAt: Date;
+  /** The sender's id, and the name they had then. */
   sentBy: string;
+  sentByName: string;
   receipt: string;
 }>;
 

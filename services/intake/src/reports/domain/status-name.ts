@@ -8,7 +8,7 @@ const names: Readonly<Record<ReportStatus, Bilingual>> = {
   submitted: { vi: 'đã gửi', en: 'submitted' },
   returned: { vi: 'bị trả lại', en: 'returned' },
   accepted: { vi: 'đã tiếp nhận', en: 'accepted' },
-  'nil-return': { vi: 'báo không có nội dung', en: 'nil return' },
+  'nil-return': { vi: 'báo cáo không phát sinh', en: 'nil return' },
 };
 
 /** The name people read. */

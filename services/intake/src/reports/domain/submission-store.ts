@@ -1,3 +1,4 @@
+import type { User } from '@common/auth/user';
 import type { ParticipantKey, OwingParticipant } from '../../campaigns/domain/campaign';
 import type { SectionSummary } from './canonical-body';
 import type { Report } from './report';
@@ -23,7 +24,7 @@ export type NewRevision = Readonly<{
   body: string;
   bytes: number;
   nil: boolean;
-  sentBy: string;
+  sentBy: Pick<User, 'id' | 'name'>;
   receipt: string;
   sections: readonly SectionSummary[];
   indicators: ReportContent['indicators'];

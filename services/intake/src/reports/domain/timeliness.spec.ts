@@ -1,5 +1,5 @@
 import { aReport } from './report.builder';
-import { isOnTime, requireUnlocked } from './timeliness';
+import { isOnTime, requireRecallable, requireUnlocked } from './timeliness';
 import { sendingTimes } from './sending-times';
 
 const deadlines = { due: '2022-06-30', onTime: '2022-06-30', lock: '2022-10-31' };
@@ -8,7 +8,6 @@ const at = (instant: string) => ({
   receivedAt: new Date(instant),
   enteredAt: new Date(instant),
 });
-const returned = { reason: 'x', by: 'y', resubmitBy: '2022-07-08' };
 
 it('the on-time day lasts until midnight in Vietnam', () => {
   expect(isOnTime(at('2022-06-30T16:59:59Z'), deadlines, null)).toBe(true);
@@ -16,7 +15,7 @@ it('the on-time day lasts until midnight in Vietnam', () => {
 });
 
 it('a correction by the day that the return named keeps the verdict of the first sending', () => {
-  const inTime = aReport({ status: 'returned', onTime: true, returned });
+  const inTime = aReport({ status: 'returned', onTime: true, resubmitBy: '2022-07-08' });
   expect(isOnTime(at('2022-07-08T03:00:00Z'), deadlines, inTime)).toBe(true);
   expect(isOnTime(at('2022-07-09T03:00:00Z'), deadlines, inTime)).toBe(false);
   expect(isOnTime(at('2022-07-08T03:00:00Z'), deadlines, { ...inTime, onTime: false })).toBe(false);
@@ -28,8 +27,19 @@ it('a late report is taken until the lock day and refused after it', () => {
 });
 
 it('a return may ask for a correction after the lock day', () => {
-  const asked = aReport({ returned: { ...returned, resubmitBy: '2022-11-05' } });
+  const asked = aReport({ resubmitBy: '2022-11-05' });
   expect(() => requireUnlocked(at('2022-11-05T03:00:00Z'), deadlines, asked)).not.toThrow();
+});
+
+it('a report is recalled while it may be sent again, and not after', () => {
+  const sent = aReport({ status: 'submitted', revision: 1 });
+  const asked = { ...sent, resubmitBy: '2022-11-05' };
+  const recall = (report: typeof sent, instant: string) => () =>
+    requireRecallable(report, deadlines, new Date(instant));
+  expect(recall(sent, '2022-10-31T16:59:59Z')).not.toThrow();
+  expect(recall(sent, '2022-10-31T17:00:00Z')).toThrow('locked');
+  expect(recall(asked, '2022-11-05T03:00:00Z')).not.toThrow();
+  expect(recall(asked, '2022-11-06T03:00:00Z')).toThrow('locked');
 });
 
 it('the registry states when a paper was sent and received, a unit does not', () => {

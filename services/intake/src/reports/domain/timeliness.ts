@@ -1,7 +1,7 @@
 import type { Deadlines } from '@common/contracts/campaign-snapshot';
-import { plainDateOf } from '@common/time/plain-date';
+import { type PlainDate, plainDateOf } from '@common/time/plain-date';
 import type { Report, Times } from './report';
-import { ReportLocked } from './report.errors';
+import { RecallAfterLock, ReportLocked } from './report.errors';
 
 /**
  * The on-time verdict of a revision: sent by the end of the on-time day in Vietnam. A returned report that was on time
@@ -10,8 +10,8 @@ import { ReportLocked } from './report.errors';
 export function isOnTime({ sentAt }: Pick<Times, 'sentAt'>, { onTime }: Deadlines, before: Report | null): boolean {
   const sentOn = plainDateOf(sentAt);
   if (sentOn <= onTime) return true;
-  const again = before?.returned?.resubmitBy;
-  return before?.onTime === true && again != null && sentOn <= again;
+  const again = before?.resubmitBy ?? null;
+  return before?.onTime === true && again !== null && sentOn <= again;
 }
 
 /** After the lock day nothing enters, unless a return asked for it by a later day. */
@@ -20,7 +20,17 @@ export function requireUnlocked(
   { lock }: Deadlines,
   before: Report | null,
 ): void {
-  const again = before?.returned?.resubmitBy ?? lock;
-  const last = again > lock ? again : lock;
+  const last = lastDay(lock, before);
   if (plainDateOf(receivedAt) > last) throw new ReportLocked(last);
+}
+
+/** A report that could not be sent again is not recalled: what was sent in time would be lost to the review. */
+export function requireRecallable(report: Report, { lock }: Deadlines, now: Date): void {
+  const last = lastDay(lock, report);
+  if (plainDateOf(now) > last) throw new RecallAfterLock(last);
+}
+
+function lastDay(lock: PlainDate, report: Report | null): PlainDate {
+  const again = report?.resubmitBy ?? lock;
+  return again > lock ? again : lock;
 }

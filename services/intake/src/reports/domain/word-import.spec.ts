@@ -1,39 +1,57 @@
 import { emptyCover } from './report-content';
-import { withImported } from './word-import';
+import { namedByFile, withImported } from './word-import';
 
-const block = { type: 'paragraph' as const, id: 'p', runs: [{ text: 'Ngoài đề cương' }] };
+const block = (id: string, words = 'Ngoài đề cương') => ({ type: 'paragraph' as const, id, runs: [{ text: words }] });
 const value = (indicatorId: string, number: number) => ({
-  ...{
-    indicatorId,
-    value: number,
-    comparator: '=' as const,
-    numerator: null,
-    denominator: null,
-    period: null,
-    raw: '',
-  },
+  ...{ indicatorId, value: number, comparator: '=' as const, raw: '' },
+  ...{ numerator: null, denominator: null, period: null },
+});
+const saved = (sectionId: string, words: string) => ({
+  ...{ sectionId, blocks: [block('p', words)], notes: [{ id: '1', runs: [{ text: 'Nguồn: Sở Y tế' }] }] },
+  ...{ version: 3, savedBy: 'Lan', savedAt: new Date('2022-06-28T03:00:00Z') },
 });
 const draft = {
-  ...{ sections: [], coverVersion: 1, indicatorsVersion: 1, unplaced: [], setAside: [] },
+  ...{ sections: [saved('a', 'Của Lan'), saved('b', 'Còn nguyên')], coverVersion: 1, indicatorsVersion: 1 },
+  ...{ unplaced: [block('old-b1')], setAside: [block('old-b2')] },
   cover: { ...emptyCover, number: '12', signer: 'Lê Văn Hiệu' },
   indicators: [value('BEDS', 30), value('DOCTORS', 9)],
 };
 const read = {
-  sections: [],
-  unplaced: [block],
-  notes: [{ id: '1', runs: [{ text: 'Nguồn: Sở Y tế' }] }],
+  sections: [{ sectionId: 'a', blocks: [block('b1', 'Của tệp')], notes: [] }],
+  unplaced: [block('b2')],
   cover: { number: '15', signer: null },
   indicators: [value('BEDS', 31)],
 };
+const ids = (blocks: readonly { id: string }[]) => blocks.map(({ id }) => id);
 
 it('what the file has is taken, what it leaves blank stays', () => {
   const content = withImported(draft, read);
   expect(content.cover).toMatchObject({ number: '15', signer: 'Lê Văn Hiệu' });
   expect(content.indicators).toEqual([value('DOCTORS', 9), value('BEDS', 31)]);
+  expect(content.sections).toEqual(read.sections);
 });
 
-it('footnotes of unplaced text are kept beside it', () => {
-  const texts = withImported(draft, read).unplaced.map((kept) => JSON.stringify(kept));
-  expect(texts).toHaveLength(2);
-  expect(texts[1]).toContain('Nguồn: Sở Y tế');
+it('text that the file replaces is named and set aside with its footnotes', () => {
+  const { replaced, setAside } = withImported(draft, read);
+  expect(replaced).toEqual([draft.sections[0]]);
+  expect(ids(setAside)).toEqual(['old-b2', 'p', 'note-1']);
+  expect(JSON.stringify(setAside)).toContain('Nguồn: Sở Y tế');
+});
+
+it('a second file leaves what the first left over; the same file again doubles nothing', () => {
+  const first = namedByFile(read, 'aaaaaaaa11');
+  const second = namedByFile(read, 'bbbbbbbb22');
+  const once = withImported(draft, first);
+  expect(ids(withImported({ ...draft, ...once, sections: [] }, second).unplaced)).toEqual([
+    'old-b1',
+    'aaaaaaaa-b2',
+    'bbbbbbbb-b2',
+  ]);
+  const after = { ...draft, ...once, sections: once.sections.map((section) => ({ ...saved('a', ''), ...section })) };
+  expect(withImported(after, first)).toMatchObject({ unplaced: once.unplaced, setAside: once.setAside, replaced: [] });
+});
+
+it('a part that a person has set aside is not offered again when its file is read again', () => {
+  const file = namedByFile(read, 'aaaaaaaa11');
+  expect(ids(withImported({ ...draft, unplaced: [], setAside: file.unplaced }, file).unplaced)).toEqual([]);
 });

@@ -1,7 +1,9 @@
+import { decodeJwt } from 'jose';
 import { ObjectStore } from '@common/object-store/object-store';
 import { openTestCampaign, testUnits } from '../../testing/test-campaign';
 import type { HttpClient } from '../../testing/http-client';
 import { startTestIntake, type TestIntake } from '../../testing/test-intake';
+import { aWholeReport } from '../../testing/whole-report.builder';
 import { bold, docx, p } from '../../word-import/testing/docx-fixture';
 
 describe('POST /reports/:id/word-import', () => {
@@ -18,10 +20,11 @@ describe('POST /reports/:id/word-import', () => {
   });
   afterAll(() => intake.stop());
 
-  async function begun(): Promise<{ clerk: HttpClient; id: string }> {
+  async function begun(): Promise<{ clerk: HttpClient; id: string; unitId: string }> {
     const unitId = units[next++]!.id;
     const clerk = await intake.as({ unitId, role: 'clerk' });
-    return { clerk, id: (await clerk.post('/reports', { campaignId, unitId, capacity: 'party' })).body.id as string };
+    const { id } = (await clerk.post('/reports', { campaignId, unitId, capacity: 'party' })).body as { id: string };
+    return { clerk, id, unitId };
   }
 
   function form(bytes: Uint8Array, name = 'Báo cáo.docx', notSecret = 'true'): FormData {
@@ -54,6 +57,45 @@ describe('POST /reports/:id/word-import', () => {
     expect((await clerk.post(`/reports/${id}/placements`, { placements })).body).toEqual({ unplaced: 0 });
     expect(JSON.stringify((await clerk.get(`/reports/${id}`)).body.sections)).toContain('Lời đầu');
     expect((await clerk.post(`/reports/${id}/placements`, { placements })).body.code).toBe('block-not-unplaced');
+  });
+
+  it('a second file leaves what the first left over, and sets text aside that somebody wrote', async () => {
+    const { clerk, id } = await begun();
+    await clerk.upload(`/reports/${id}/word-import`, form(report));
+    const path = `/reports/${id}/sections/nq20.kien-nghi`;
+    await clerk.put(path, { version: 1, blocks: [{ type: 'paragraph', id: 'p', runs: [{ text: 'Của chị Lan' }] }] });
+    const other = docx(p('Lời cuối') + bold('V. ĐỀ XUẤT, KIẾN NGHỊ') + p('Đề nghị bổ sung kinh phí.'));
+    const { body } = await clerk.upload(`/reports/${id}/word-import`, form(other));
+    expect(body.replaced).toMatchObject([{ sectionId: 'nq20.kien-nghi' }]);
+    const draft = (await clerk.get(`/reports/${id}`)).body;
+    expect(body.unplaced).toEqual(draft.unplaced);
+    const texts = [draft.unplaced, draft.setAside, draft.sections].map((part) => JSON.stringify(part));
+    expect(texts).toEqual([
+      expect.stringMatching(/Lời đầu.*Lời cuối/),
+      expect.stringContaining('Của chị Lan'),
+      expect.stringContaining('bổ sung kinh phí'),
+    ]);
+    const trail = (await clerk.get(`/reports/${id}/trail`)).body.entries as { entry: { action: string } }[];
+    expect(trail.map(({ entry }) => entry.action).filter((action) => action === 'report.word-imported')).toHaveLength(
+      2,
+    );
+  });
+
+  it('the receipt names the file that the draft was read from, and none for a report that came as data', async () => {
+    const { clerk, id, unitId } = await begun();
+    await clerk.upload(`/reports/${id}/word-import`, form(report));
+    const sha256 = ((await clerk.get(`/reports/${id}/attachments`)).body.items as { sha256: string }[])[0]!.sha256;
+    const whole = aWholeReport({ campaignId, unitId });
+    for (const { sectionId, blocks } of whole.sections!.filter(({ sectionId }) => sectionId !== 'nq20.kien-nghi'))
+      await clerk.put(`/reports/${id}/sections/${sectionId}`, { version: 0, blocks });
+    const sourceOf = async (path: string, body: unknown) => {
+      const { receipt } = (await clerk.post(path, body, { 'idempotency-key': `source ${path}` })).body;
+      await clerk.post(`/reports/${id}/recall`);
+      return decodeJwt(receipt as string).sourceFileSha256;
+    };
+    expect(await sourceOf(`/reports/${id}/submission`, {})).toBe(sha256);
+    expect(await sourceOf(`/reports/${id}/nil-return`, { reason: 'Thử' })).toBeNull();
+    expect(await sourceOf('/submissions', whole)).toBeNull();
   });
 
   it('an old .doc is kept and answered with how to save it anew', async () => {

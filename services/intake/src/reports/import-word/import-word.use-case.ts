@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@common/audit/audit';
 import type { User } from '@common/auth/user';
+import { sha256 } from '@common/contracts/canonical-json';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
+import type { Attachment } from '../../attachments/domain/attachment';
 import { KeepFile } from '../../attachments/keep-file';
 import { OutlineRepository } from '../../outlines/domain/outline.repository';
 import type { Upload } from '../../uploads/read-upload';
@@ -10,14 +12,15 @@ import type { WordReading } from '../../word-import/word-reading';
 import { DraftRepository } from '../domain/draft.repository';
 import { type Report, requireEditable } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
-import { withImported } from '../domain/word-import';
+import { type Imported, namedByFile, withImported } from '../domain/word-import';
 import { WritePermission } from '../write-permission';
+import { auditOfImport } from './audit-of-import';
 import { OldWordFileKept } from './old-word-file-kept';
 import { WordReader } from './word-reader';
 
-export type ImportedWord = Readonly<{ reading: WordReading; attachmentId: string }>;
+export type ImportedWord = Readonly<{ reading: WordReading; imported: Imported; attachmentId: string }>;
 
-/** Reads a Word report into the draft. The file itself is kept; nothing of it is dropped. */
+/** Reads a Word report into the draft. The file itself is kept; nothing of it, of files before or of people is dropped. */
 @Injectable()
 export class ImportWord {
   constructor(
@@ -35,24 +38,35 @@ export class ImportWord {
     const { report } = await this.permission.require(reportId, user);
     requireEditable(report);
     const outline = await this.outlines.get(report.outline);
-    const reading = await this.reader
+    const read = await this.reader
       .read(upload.bytes, outline)
       .catch((error: unknown) => this.refused(error, report, upload, user));
-    const { id: attachmentId } = await this.keepFile.execute(report, upload, 'word-original', user, () =>
-      this.write(reportId, reading, upload, user),
-    );
-    return { reading, attachmentId };
+    const reading = namedByFile(read, sha256(upload.bytes));
+    let imported: Imported | undefined;
+    const kept = await this.keepFile.execute(report, upload, 'word-original', user, async (attachment) => {
+      imported = await this.write(reportId, reading, attachment, user);
+    });
+    return { reading, imported: imported!, attachmentId: kept.id };
   }
 
-  private async write(reportId: string, reading: WordReading, { fileName }: Upload, user: User): Promise<void> {
+  private async write(
+    reportId: string,
+    reading: WordReading,
+    { fileName, sha256: sourceSha256 }: Attachment,
+    user: User,
+  ): Promise<Imported> {
     const report = await this.reports.getForUpdate(reportId);
     requireEditable(report);
     const draft = await this.drafts.get(reportId);
-    const { cover, sections, unplaced, indicators } = withImported(draft, reading);
+    const imported = withImported(draft, reading);
+    const { cover, sections, unplaced, indicators, setAside } = imported;
     await this.drafts.putSections(reportId, sections, `${user.name} (${fileName})`);
     await this.drafts.saveCover(reportId, cover, draft.coverVersion);
     await this.drafts.saveIndicators(reportId, indicators, draft.indicatorsVersion);
-    await this.drafts.putUnplaced(reportId, unplaced, []);
+    await this.drafts.putUnplaced(reportId, unplaced, setAside);
+    await this.reports.saveState({ ...report, sourceSha256 });
+    await this.audit.record(auditOfImport(report, user, sourceSha256, imported));
+    return imported;
   }
 
   /** An old .doc is kept unread; of a secret paper only the fact that it was refused is kept. */

@@ -16,7 +16,10 @@ const Heading = z.object({
 export const ImportedWordView = z.object({
   attachmentId: z.uuid(),
   sections: z.array(z.object({ sectionId: z.string(), blocks: z.int(), notes: z.int() })),
+  /** Sections that said something else before; their old text is kept among what was set aside. */
+  replaced: z.array(z.object({ sectionId: z.string(), savedBy: z.string(), savedAt: z.iso.datetime() })),
   headings: z.array(Heading),
+  /** All that waits to be placed, also of files read before. */
   unplaced: z.array(Block),
   unmatched: z.array(
     z.object({ kind: z.string(), text: z.string(), position: z.int(), section: z.string().nullable() }),
@@ -29,8 +32,8 @@ export const ImportedWordView = z.object({
 });
 export type ImportedWordView = z.infer<typeof ImportedWordView>;
 
-export function viewImportedWord({ reading, attachmentId }: ImportedWord): ImportedWordView {
-  const { sections, headings, unplaced, unmatched, warnings, textBoxes, commentCount, cover, indicators } = reading;
+export function viewImportedWord({ reading, imported, attachmentId }: ImportedWord): ImportedWordView {
+  const { sections, headings, unmatched, warnings, textBoxes, commentCount, cover, indicators } = reading;
   return {
     attachmentId,
     sections: sections.map(({ sectionId, blocks, notes }) => ({
@@ -38,8 +41,12 @@ export function viewImportedWord({ reading, attachmentId }: ImportedWord): Impor
       blocks: blocks.length,
       notes: notes.length,
     })),
+    replaced: imported.replaced.map(({ sectionId, savedBy, savedAt }) => ({
+      ...{ sectionId, savedBy },
+      savedAt: savedAt.toISOString(),
+    })),
     headings: headings.map((heading) => ({ ...heading })),
-    unplaced: [...unplaced],
+    unplaced: imported.unplaced,
     unmatched: unmatched.map((part) => ({ ...part })),
     warnings: warnings.map((warning) => ({ ...warning })),
     textBoxes: [...textBoxes],

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@common/audit/audit';
 import type { User } from '@common/auth/user';
+import { canonicalJson, sha256 } from '@common/contracts/canonical-json';
+import type { SectionContent } from '@common/contracts/revision-body';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { OutlineRepository } from '../../outlines/domain/outline.repository';
 import { SectionNotInOutline } from '../domain/draft.errors';
@@ -43,9 +45,13 @@ export class PlaceBlocks {
         unitId: report.unitId,
         action: 'report.blocks-placed',
         before: { unplaced: draft.unplaced.length },
-        after: { placements, unplaced: left.length },
+        after: { placements, sections: sections.map(hashed), unplaced: left.length },
       });
       return { unplaced: left.length };
     });
   }
+}
+
+function hashed(section: SectionContent) {
+  return { sectionId: section.sectionId, sha256: sha256(canonicalJson(section)) };
 }

@@ -4,6 +4,8 @@ import type { User } from '@common/auth/user';
 import { reportReturned } from '@common/contracts/report-returned';
 import { Outbox } from '@common/outbox/outbox';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
+import { Clock } from '@common/time/clock';
+import { plainDateOf } from '@common/time/plain-date';
 import { type Report, returnReport } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
 import { RestoreDraft } from '../restore-draft';
@@ -21,16 +23,17 @@ export class ReturnReport {
     private readonly permission: ReviewPermission,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   async execute(reportId: string, { reason, resubmitBy = null }: ReturnReason, user: User): Promise<Report> {
     await this.permission.require(reportId, user);
     return this.unitOfWork.run(async () => {
       const before = await this.reports.getForUpdate(reportId);
-      const report = returnReport(before, { reason, by: user.name, resubmitBy });
+      const report = returnReport(before, { reason, by: user.name, resubmitBy }, plainDateOf(this.clock.now()));
       const { campaignId, unitId, capacity, revision } = report;
       await this.reports.saveState(report);
-      await this.restoreDraft.execute(report, user.id);
+      await this.restoreDraft.execute(report);
       const data = { reportId, campaignId, unitId, capacity, revision, reason, returnedBy: user.name, resubmitBy };
       await this.outbox.add({ contract: reportReturned, subject: reportId, data });
       await this.audit.record({

@@ -21,7 +21,7 @@ export class SendNilReturn {
     const { campaignId, unitId, capacity } = report;
     return this.sendRevision.execute({
       key: { campaignId, unitId, capacity },
-      ...{ campaign, acting, entersPaper, times: {} },
+      ...{ campaign, acting, entersPaper, times: {}, besideDraft: true },
       request: { actor: user.id, key: idempotencyKey, sha256: sha256(`nil-return\n${reportId}\n${reason}`) },
       content: async () => {
         const { cover } = await this.drafts.get(reportId);

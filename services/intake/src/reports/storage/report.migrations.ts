@@ -98,4 +98,16 @@ export const reportMigrations: readonly Migration[] = [
       drop table answered_requests; drop table revision_indicators; drop table revision_sections; drop table revisions;
       drop table report_sections; drop table reports;`,
   },
+  {
+    name: '20261123T1210-keep-day-to-send-again-and-sender',
+    up: `
+      alter table reports add column resubmit_by date;
+      update reports set resubmit_by = (returned ->> 'resubmitBy')::date;
+      alter table revisions add column sent_by_name text;
+      update revisions set sent_by_name = sent_by;
+      alter table revisions alter column sent_by_name set not null;`,
+    down: `
+      alter table revisions drop column sent_by_name;
+      alter table reports drop column resubmit_by;`,
+  },
 ];

@@ -32,13 +32,14 @@ export class SqlReportRepository extends ReportRepository {
   }
 
   override async saveState(report: Report): Promise<void> {
-    const { id, status, revision, times, onTime, returned, acceptedAt, sourceSha256 } = report;
+    const { id, status, revision, times, onTime, returned, acceptedAt, sourceSha256, resubmitBy } = report;
     await this.unitOfWork.query(
       `update reports set status = $2, revision = $3, sent_at = $4, received_at = $5, entered_at = $6, on_time = $7,
-              returned = $8, accepted_at = $9, source_sha256 = $10 where id = $1`,
+              returned = $8, accepted_at = $9, source_sha256 = $10, resubmit_by = $11
+        where id = $1`,
       [
         ...[id, status, revision, times?.sentAt ?? null, times?.receivedAt ?? null, times?.enteredAt ?? null],
-        ...[onTime, returned && JSON.stringify(returned), acceptedAt, sourceSha256],
+        ...[onTime, returned && JSON.stringify(returned), acceptedAt, sourceSha256, resubmitBy],
       ],
     );
   }

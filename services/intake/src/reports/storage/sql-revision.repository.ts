@@ -5,7 +5,7 @@ import { RevisionNotFound } from '../domain/revision.errors';
 import { RevisionRepository, type RevisionSummary } from '../domain/revision.repository';
 
 const columns = `revision, sha256, bytes, nil, on_time as "onTime", sent_at as "sentAt", received_at as "receivedAt",
-  entered_at as "enteredAt", sent_by as "sentBy", receipt`;
+  entered_at as "enteredAt", sent_by as "sentBy", sent_by_name as "sentByName", receipt`;
 
 @Injectable()
 export class SqlRevisionRepository extends RevisionRepository {

@@ -50,8 +50,8 @@ export class SqlSubmissionStore extends SubmissionStore {
       ...[report.id, report.campaignId, report.unitId, report.capacity, report.status, report.revision],
       ...[report.outline.code, report.outline.version],
       ...[report.times!.sentAt, report.times!.receivedAt, report.times!.enteredAt, report.onTime, report.sourceSha256],
-      ...[revision.sha256, revision.body, revision.bytes, revision.nil, revision.sentBy, revision.receipt],
-      ...[request.actor, request.key, request.sha256, answer],
+      ...[revision.sha256, revision.body, revision.bytes, revision.nil, revision.sentBy.id, revision.receipt],
+      ...[request.actor, request.key, request.sha256, answer, revision.sentBy.name],
     ]);
     if (stored?.rows !== 2) return false;
     await this.unitOfWork.prepared('submission-rows', storeSectionsAndIndicators, [

@@ -21,12 +21,14 @@ export const storeRevision = `
                               sent_at, received_at, entered_at, on_time, source_sha256)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
     on conflict (id) do update set status = excluded.status, revision = excluded.revision, sent_at = excluded.sent_at,
-      received_at = excluded.received_at, entered_at = excluded.entered_at, on_time = excluded.on_time, returned = null
+      received_at = excluded.received_at, entered_at = excluded.entered_at, on_time = excluded.on_time, returned = null,
+      source_sha256 = excluded.source_sha256
       where r.revision = excluded.revision - 1
     returning id, revision, sent_at, received_at, entered_at, on_time
   ), revision as (
-    insert into revisions (report_id, revision, sha256, body, bytes, nil, on_time, sent_at, received_at, entered_at, sent_by, receipt)
-    select id, revision, $14, $15, $16, $17, on_time, sent_at, received_at, entered_at, $18, $19 from report
+    insert into revisions (report_id, revision, sha256, body, bytes, nil, on_time, sent_at, received_at, entered_at, sent_by, receipt,
+                           sent_by_name)
+    select id, revision, $14, $15, $16, $17, on_time, sent_at, received_at, entered_at, $18, $19, $24 from report
   ), answered as (
     insert into answered_requests (actor, key, request_sha256, answer) select $20, $21, $22, $23 from report
     on conflict do nothing returning key

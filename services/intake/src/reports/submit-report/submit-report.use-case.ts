@@ -29,7 +29,7 @@ export class SubmitReport {
     const request = sha256(['submission', reportId, times.sentAt, times.receivedAt].join('\n'));
     return this.sendRevision.execute({
       key: { campaignId, unitId, capacity },
-      ...{ campaign, acting, entersPaper, times },
+      ...{ campaign, acting, entersPaper, times, besideDraft: false },
       request: { actor: user.id, key: idempotencyKey, sha256: request },
       content: async () => {
         const draft = contentOf(await this.drafts.get(reportId));

@@ -40,6 +40,7 @@ export class SubmitWholeReport {
       acting,
       entersPaper,
       times: { sentAt, receivedAt },
+      besideDraft: true,
       request: { actor: user.id, key: idempotencyKey, sha256: request },
       content: () => prepared,
     });

@@ -1,0 +1,105 @@
+import { addDays } from '@common/time/plain-date';
+import { openTestCampaign, testUnits, today } from '../testing/test-campaign';
+import { aWholeReport } from '../testing/whole-report.builder';
+import type { HttpClient } from '../testing/http-client';
+import { startTestIntake, type TestIntake } from '../testing/test-intake';
+
+const key = (text: string) => ({ 'idempotency-key': `taking-back-${text}` });
+const reason = 'Thiếu số liệu';
+
+describe('a report that is recalled or returned', () => {
+  const units = testUnits(6);
+  let intake: TestIntake;
+  let editor: HttpClient;
+  let campaignId: string;
+  let next = 0;
+
+  beforeAll(async () => {
+    intake = await startTestIntake();
+    editor = await intake.as({ unitId: 'central-BYT', role: 'admin' }, { unitId: 'central-BYT', role: 'editor' });
+    campaignId = await openTestCampaign(editor, units);
+  });
+  afterAll(() => intake.stop());
+
+  async function written(): Promise<{ clerk: HttpClient; id: string; unitId: string }> {
+    const unitId = units[next++]!.id;
+    const clerk = await intake.as({ unitId, role: 'clerk' });
+    const { id } = (await clerk.post('/reports', { campaignId, unitId, capacity: 'party' })).body as { id: string };
+    for (const { sectionId, blocks } of aWholeReport({ campaignId, unitId }).sections!)
+      await clerk.put(`/reports/${id}/sections/${sectionId}`, { version: 0, blocks });
+    await clerk.put(`/reports/${id}/indicators`, { version: 0, values: [{ indicatorId: 'BEDS', value: 30 }] });
+    return { clerk, id, unitId };
+  }
+
+  /** The campaign's days lie so long ago that it is locked. */
+  const lock = (unitId: string) => {
+    const sql = `update participants set due = $2, on_time = $2, lock = $2 where unit_id = $1`;
+    return intake.dataSource.query(sql, [unitId, addDays(today(), -1)]);
+  };
+  async function draftOf(clerk: HttpClient, id: string) {
+    const { status, sections, indicators } = (await clerk.get(`/reports/${id}`)).body;
+    return { status, sections: (sections as unknown[]).length, indicators: (indicators as unknown[]).length };
+  }
+
+  it('after "nothing to report" has everything that was written, whoever sends it back', async () => {
+    const { clerk, id } = await written();
+    await clerk.post(`/reports/${id}/nil-return`, { reason: 'Nhầm nút' }, key('nil-1'));
+    expect(await draftOf(clerk, id)).toEqual({ status: 'nil-return', sections: 0, indicators: 0 });
+    await clerk.post(`/reports/${id}/recall`);
+    expect(await draftOf(clerk, id)).toEqual({ status: 'drafting', sections: 18, indicators: 1 });
+    await clerk.post(`/reports/${id}/nil-return`, { reason: 'Nhầm nút' }, key('nil-2'));
+    await editor.post(`/reports/${id}/return`, { reason });
+    expect(await draftOf(clerk, id)).toEqual({ status: 'returned', sections: 18, indicators: 1 });
+  });
+
+  it('names as writer of its sections who sent them, also while it waits and after its return', async () => {
+    const { clerk, id } = await written();
+    const writer = async () => ((await clerk.get(`/reports/${id}`)).body.sections as { savedBy: string }[])[0]!.savedBy;
+    const name = await writer();
+    await clerk.post(`/reports/${id}/submission`, {}, key('writer'));
+    expect(await writer()).toBe(name);
+    await editor.post(`/reports/${id}/return`, { reason });
+    expect(await writer()).toBe(name);
+    expect((await clerk.get(`/reports/${id}/revisions`)).body.items).toMatchObject([{ sentByName: name }]);
+  });
+
+  it('is not returned with a day that has passed', async () => {
+    const { clerk, id } = await written();
+    await clerk.post(`/reports/${id}/submission`, {}, key('past-day'));
+    const back = (resubmitBy: string) => editor.post(`/reports/${id}/return`, { reason, resubmitBy });
+    const refused = await back(addDays(today(), -1));
+    expect([refused.status, refused.body.code]).toEqual([422, 'resubmission-day-passed']);
+    expect((await back(today())).body).toMatchObject({ status: 'returned', resubmitBy: today() });
+  });
+
+  it('keeps the day that its return named when it is recalled, and its verdict', async () => {
+    const { clerk, id, unitId } = await written();
+    await clerk.post(`/reports/${id}/submission`, {}, key('day-1'));
+    const resubmitBy = addDays(today(), 3);
+    await editor.post(`/reports/${id}/return`, { reason, resubmitBy });
+    await lock(unitId);
+    await clerk.post(`/reports/${id}/submission`, {}, key('day-2'));
+    expect((await clerk.post(`/reports/${id}/recall`)).body).toMatchObject({ returned: null, resubmitBy });
+    const again = await clerk.post(`/reports/${id}/submission`, {}, key('day-3'));
+    expect(again.body.report).toMatchObject({ status: 'submitted', revision: 3, onTime: true, resubmitBy });
+    expect((await editor.post(`/reports/${id}/acceptance`)).body).toMatchObject({ resubmitBy: null });
+  });
+
+  it('is not recalled once the campaign is locked, as it could not be sent again', async () => {
+    const { clerk, id, unitId } = await written();
+    await clerk.post(`/reports/${id}/submission`, {}, key('lock-1'));
+    await lock(unitId);
+    const refused = await clerk.post(`/reports/${id}/recall`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'recall-after-lock']);
+    expect((await clerk.get(`/reports/${id}`)).body.status).toBe('submitted');
+  });
+
+  it('is recalled by its unit, not by the registry that entered the paper', async () => {
+    const { clerk, id } = await written();
+    const registry = await intake.as({ unitId: 'central-BYT', role: 'registry' });
+    await registry.post(`/reports/${id}/submission`, {}, key('registry'));
+    const refused = await registry.post(`/reports/${id}/recall`);
+    expect([refused.status, refused.body.code]).toEqual([403, 'recall-is-the-units']);
+    expect((await clerk.post(`/reports/${id}/recall`)).body.status).toBe('drafting');
+  });
+});
