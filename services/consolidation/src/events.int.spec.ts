@@ -85,6 +85,22 @@ it('supersedes what a newer accepted revision replaces, and keeps it', async () 
   expect(await said('superseded=true')).toEqual(['Bản một.']);
 });
 
+it('accepts reports while somebody else holds the row of their campaign', async () => {
+  const reports = await Promise.all(
+    [haNoi, haiDuong].map((unitId) => sampleReport(service.objects, { unitId, texts: { [section]: ['Có.'] } })),
+  );
+  await service.tell(await openingOf(service.objects));
+  await service.settled();
+  const elsewhere = service.database.dataSource.createQueryRunner();
+  await elsewhere.startTransaction();
+  await elsewhere.query('select 1 from consolidation where id = $1 for no key update', [campaignId]);
+  await service.tell(...reports.map(({ accepted }) => accepted));
+  await service.settled();
+  expect(await said()).toEqual(['Có.', 'Có.']);
+  await elsewhere.rollbackTransaction();
+  await elsewhere.release();
+});
+
 const fateOfReport = async () =>
   (await service.database.dataSource.query(`select status from inbox where aggregate = 'report'`))[0];
 

@@ -5,6 +5,7 @@ import { campaignId, openingOf } from './testing/sample-campaign';
 import { sampleReport } from './testing/sample-report';
 
 let service: RunningConsolidationService;
+const unknown = '0190a5b0-0000-7000-8000-00000000dead';
 const at = `/consolidations/${campaignId}`;
 const weaknesses = 'nq20.danh-gia.han-che';
 const goals = 'nq20.ket-qua.muc-tieu';
@@ -118,8 +119,9 @@ it('lists consolidations, and says what it does not have', async () => {
     items: [{ id: campaignId, code: '655/KH-BYT' }],
     nextCursor: null,
   });
-  const missing = ['/consolidations/none', `${at}/sections/none`, `${at}/reports/none`, '/drafts/none'];
+  const missing = [`/consolidations/${unknown}`, `${at}/sections/none`, `${at}/reports/none`, `/drafts/${unknown}`];
   const answers = await Promise.all(missing.map((path) => service.ask(path)));
+  expect(await service.ask('/consolidations/none')).toMatchObject({ status: 422, body: { code: 'invalid-request' } });
   expect(answers.map(({ status, body }) => [status, (body as { code: string }).code])).toEqual([
     [404, 'consolidation-not-found'],
     [404, 'section-not-found'],

@@ -10,7 +10,6 @@ import { reportAccepted } from './report-accepted';
 import { reportRecalled } from './report-recalled';
 import { reportReturned } from './report-returned';
 import { reportSubmitted } from './report-submitted';
-import { sectionConsolidated } from './section-consolidated';
 import { unitChanged } from './unit-changed';
 
 /** Every event type there is, by name. */
@@ -27,7 +26,6 @@ export const contracts: ReadonlyMap<string, EventContract> = new Map(
     reportRecalled,
     reportReturned,
     reportSubmitted,
-    sectionConsolidated,
     unitChanged,
   ].map((contract) => [contract.type, contract as EventContract]),
 );

@@ -33,7 +33,7 @@ export const DocumentView = z.object({
 export type DocumentView = z.infer<typeof DocumentView>;
 
 export function viewDocument(document: Document, files: readonly DocumentFile[]): DocumentView {
-  const { snapshot, createdAt, unprintable, ...rest } = document;
+  const { snapshot, createdAt, unprintable, teamUnitIds: _, ...rest } = document;
   return {
     ...rest,
     draftSha256: snapshot.sha256,

@@ -19,6 +19,8 @@ import { DraftFrozenConsumer } from './render-drafts/draft-frozen.consumer';
 import { RenderDraft } from './render-drafts/render-draft.use-case';
 import { RenderLoop } from './render-drafts/render-loop';
 import { RequestRenderings } from './render-drafts/request-renderings.use-case';
+import { RetryRenderingController } from './retry-rendering/retry-rendering.controller';
+import { RetryRendering } from './retry-rendering/retry-rendering.use-case';
 import { ShowDocumentController } from './show-document/show-document.controller';
 import { SqlDocumentRepository } from './storage/sql-document.repository';
 import { SqlNumberRegister } from './storage/sql-number-register';
@@ -31,6 +33,7 @@ import { VerifyFileQuery } from './verify-file/verify-file.query';
     DraftFrozenConsumer,
     ListDocumentsController,
     ListRenderingsController,
+    RetryRenderingController,
     VerifyFileController,
     ShowDocumentController,
     DownloadFileController,
@@ -47,6 +50,7 @@ import { VerifyFileQuery } from './verify-file/verify-file.query';
     RenderDraft,
     RenderLoop,
     RequestRenderings,
+    RetryRendering,
     VerifyFileQuery,
     { provide: DocumentRepository, useClass: SqlDocumentRepository },
     { provide: NumberRegister, useClass: SqlNumberRegister },

@@ -1,11 +1,14 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
 import { ParticipationQuery } from '../../participation/participation.query';
 import { countParticipants, ParticipationCounts, viewParticipant } from '../../participation/participation.view';
-import { ConsolidationRepository } from '../domain/consolidation.repository';
+import { ConsolidationPath } from '../consolidation-path';
+import { ReadableConsolidation } from '../readable-consolidation';
 import { SectionCountsQuery } from './section-counts.query';
 
 const ConsolidationView = z.object({
@@ -37,7 +40,7 @@ const ConsolidationView = z.object({
 @Controller('consolidations')
 export class ShowConsolidationController {
   constructor(
-    private readonly consolidations: ConsolidationRepository,
+    private readonly consolidations: ReadableConsolidation,
     private readonly participation: ParticipationQuery,
     private readonly counts: SectionCountsQuery,
     private readonly clock: Clock,
@@ -49,8 +52,11 @@ export class ShowConsolidationController {
     summary: 'One consolidation: its sections with their counts, and who is in, waiting or owed.',
     answer: ConsolidationView,
   })
-  async show(@Param('id') id: string): Promise<z.infer<typeof ConsolidationView>> {
-    const { campaign, lastDraft } = await this.consolidations.get(id);
+  async show(
+    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
+    @CurrentUser() user: User,
+  ): Promise<z.infer<typeof ConsolidationView>> {
+    const { campaign, lastDraft } = await this.consolidations.get(id, user);
     const [participants, counts] = await Promise.all([this.participation.of(id), this.counts.of(id)]);
     const today = plainDateOf(this.clock.now());
     const { code, title, subject, ownerUnitId, sample, outline } = campaign;

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@common/audit/audit';
 import type { RevisionBody } from '@common/contracts/revision-body';
-import { sectionConsolidated } from '@common/contracts/section-consolidated';
-import { Outbox } from '@common/outbox/outbox';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { ConsolidationRepository } from '../../consolidations/domain/consolidation.repository';
 import { ReportRepository, type ReportIdentity } from '../../participation/domain/report.repository';
@@ -20,11 +18,10 @@ export class AcceptReport {
     private readonly consolidations: ConsolidationRepository,
     private readonly reports: ReportRepository,
     private readonly contributions: ContributionRepository,
-    private readonly outbox: Outbox,
     private readonly audit: Audit,
   ) {}
 
-  /** The revision's blocks enter, what the report contributed before is superseded; each section touched is told. */
+  /** The revision's blocks enter, what the report contributed before is superseded. Only this report's rows are locked. */
   execute(acceptance: Acceptance, body: RevisionBody): Promise<void> {
     return this.unitOfWork.run(async () => {
       const { reportId, revision } = acceptance;
@@ -35,7 +32,7 @@ export class AcceptReport {
       const { campaign } = await this.consolidations.get(acceptance.campaignId);
       const sections = new Set(campaign.outline.sections.map(({ id }) => id));
       const contributions = contributionsOf(body, sections);
-      const left = await this.contributions.supersede(reportId, revision);
+      await this.contributions.supersede(reportId, revision);
       await this.contributions.add({ ...acceptance, indicators: body.indicators, contributions });
       await this.audit.record({
         chain: { kind: 'report', id: reportId },
@@ -45,19 +42,6 @@ export class AcceptReport {
         before: before.accepted && { revision: before.accepted.revision },
         after: { revision, nil: acceptance.nil, contributions: contributions.length },
       });
-      const entered = contributions.flatMap(({ sectionId }) => (sectionId === null ? [] : [sectionId]));
-      await this.tell(acceptance.campaignId, [...new Set([...left, ...entered])]);
     });
-  }
-
-  private async tell(campaignId: string, sectionIds: readonly string[]): Promise<void> {
-    const counts = await this.contributions.count(campaignId, sectionIds);
-    await this.outbox.addAll(
-      counts.map((count) => ({
-        contract: sectionConsolidated,
-        subject: campaignId,
-        data: { consolidationId: campaignId, campaignId, ...count },
-      })),
-    );
   }
 }

@@ -11,15 +11,8 @@ export type NewAcceptedRevision = ReportIdentity &
     contributions: readonly NewContribution[];
   }>;
 
-export type SectionCount = Readonly<{ sectionId: string; units: number; contributions: number }>;
-
 export abstract class ContributionRepository {
-  /** Marks what older revisions of the report contributed as superseded; answers the sections it stood in. */
-  abstract supersede(reportId: string, byRevision: number): Promise<string[]>;
+  /** Marks what older revisions of the report contributed as superseded. */
+  abstract supersede(reportId: string, byRevision: number): Promise<void>;
   abstract add(revision: NewAcceptedRevision): Promise<void>;
-  /**
-   * Current units and contributions of each of the sections. Until the unit of work ends nobody else counts, so that the
-   * last one to tell has counted everybody.
-   */
-  abstract count(consolidationId: string, sectionIds: readonly string[]): Promise<SectionCount[]>;
 }

@@ -1,7 +1,9 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
-import { ParsedQuery } from '@common/http/parsed';
-import { ConsolidationRepository } from '../../consolidations/domain/consolidation.repository';
+import { ParsedPath, ParsedQuery } from '@common/http/parsed';
+import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { type Page, pageOf } from '@common/paging/page';
 import { ListContributionsQuery } from './list-contributions.query';
 import { ContributionView, ListContributions } from './list-contributions.request';
@@ -9,7 +11,7 @@ import { ContributionView, ListContributions } from './list-contributions.reques
 @Controller('consolidations')
 export class ListContributionsController {
   constructor(
-    private readonly consolidations: ConsolidationRepository,
+    private readonly consolidations: ReadableConsolidation,
     private readonly contributions: ListContributionsQuery,
   ) {}
 
@@ -20,10 +22,11 @@ export class ListContributionsController {
     answer: pageOf(ContributionView),
   })
   async list(
-    @Param('id') id: string,
+    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
     @ParsedQuery(ListContributions) wish: ListContributions,
+    @CurrentUser() user: User,
   ): Promise<Page<ContributionView>> {
-    await this.consolidations.get(id);
+    await this.consolidations.get(id, user);
     return this.contributions.page(id, wish);
   }
 }

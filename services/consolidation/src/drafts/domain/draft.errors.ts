@@ -5,8 +5,8 @@ export class DraftNotFound extends DomainError {
   readonly code = 'draft-not-found';
   constructor(id: string) {
     super({
-      vi: `Không có dự thảo ${id}. Hãy kiểm tra lại mã trong danh sách dự thảo của bản tổng hợp.`,
-      en: `There is no draft ${id}. The consolidation lists its drafts.`,
+      vi: 'Không có dự thảo này. Hãy mở lại từ danh sách dự thảo của bản tổng hợp.',
+      en: `There is no draft ${id}. Open it from the list of the consolidation's drafts.`,
     });
   }
 }

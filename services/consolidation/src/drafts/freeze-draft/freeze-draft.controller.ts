@@ -1,9 +1,10 @@
-import { Controller, Param, Post } from '@nestjs/common';
+import { Controller, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentUser, type User } from '@common/auth/user';
 import { PlainDateText } from '@common/contracts/plain-date-text';
 import { Endpoint } from '@common/http/endpoint';
-import { ParsedBody, ParsedHeaders } from '@common/http/parsed';
+import { ParsedBody, ParsedHeaders, ParsedPath } from '@common/http/parsed';
+import { ConsolidationPath } from '../../consolidations/consolidation-path';
 import { DraftView, viewDraft } from '../draft.view';
 import { FreezeDraft } from './freeze-draft.use-case';
 
@@ -21,7 +22,7 @@ export class FreezeDraftController {
     answer: DraftView,
   })
   async freeze(
-    @Param('id') id: string,
+    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
     @ParsedBody(FreezeRequest) { frozenOn = null }: { frozenOn?: string | null },
     @ParsedHeaders(FreezeHeaders) headers: z.infer<typeof FreezeHeaders>,
     @CurrentUser() user: User,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@common/audit/audit';
-import type { User } from '@common/auth/user';
+import { mayActForTeam, ownerTeam } from '@common/auth/owner-team';
+import { unitsOf, type User } from '@common/auth/user';
 import { canonicalJson } from '@common/contracts/canonical-json';
 import { draftFrozen } from '@common/contracts/draft-frozen';
 import { ObjectStore } from '@common/object-store/object-store';
@@ -20,9 +21,10 @@ import {
 } from '../domain/draft.errors';
 import { DraftRepository } from '../domain/draft.repository';
 import { draftSnapshot } from '../domain/draft-snapshot';
-import { mayFreeze } from '../domain/may-freeze';
 
 export type FreezeWish = Readonly<{ frozenOn: string | null; idempotencyKey: string | null }>;
+
+type Frozen = Readonly<{ draft: Draft; included: readonly IncludedReport[]; team: string[] }>;
 
 @Injectable()
 export class FreezeDraft {
@@ -40,8 +42,8 @@ export class FreezeDraft {
   /** The object is stored before anyone is told of it; if the commit fails, an unnamed object is left and does no harm. */
   async execute(consolidationId: string, wish: FreezeWish, user: User): Promise<Draft> {
     const { campaign } = await this.consolidations.get(consolidationId);
-    if (!mayFreeze(user, campaign.ownerUnitId, await this.units.all()))
-      throw new DraftOfAnotherOwner(campaign.ownerUnitId);
+    const team = ownerTeam(campaign.ownerUnitId, await this.units.all());
+    if (!mayActForTeam(user, team)) throw new DraftOfAnotherOwner(campaign.ownerUnitId);
     const known = await this.frozenBefore(consolidationId, wish);
     if (known) return known;
 
@@ -54,10 +56,10 @@ export class FreezeDraft {
     const snapshot = await this.store.put('consolidation', Buffer.from(canonicalJson(content)), 'application/json');
     const sections = content.sections.filter(({ blocks }) => blocks.length > 0).length;
     const draft = { id, campaignId: consolidationId, number, frozenOn, frozenBy: user.name, snapshot, sections };
-    return this.commit(draft, state.included, wish, user);
+    return this.commit({ draft, included: state.included, team }, wish, user);
   }
 
-  private commit(draft: Draft, included: readonly IncludedReport[], wish: FreezeWish, user: User): Promise<Draft> {
+  private commit({ draft, included, team }: Frozen, wish: FreezeWish, user: User): Promise<Draft> {
     const { id, campaignId, number, frozenOn, snapshot } = draft;
     return this.unitOfWork.run(async () => {
       if (!(await this.consolidations.takeDraftNumber(campaignId, number))) {
@@ -69,12 +71,12 @@ export class FreezeDraft {
       await this.outbox.add({
         contract: draftFrozen,
         subject: id,
-        data: { draftId: id, campaignId, number, frozenOn, snapshot },
+        data: { draftId: id, campaignId, number, frozenOn, snapshot, teamUnitIds: team },
       });
       await this.audit.record({
         chain: { kind: 'draft', id },
         actor: user,
-        unitId: user.pairs.find(({ role }) => role === 'editor')?.unitId ?? null,
+        unitId: unitsOf(user, 'editor').find((unitId) => team.includes(unitId)) ?? null,
         action: 'draft.frozen',
         before: null,
         after: { campaignId, number, frozenOn, sha256: snapshot.sha256, reports: included.length },

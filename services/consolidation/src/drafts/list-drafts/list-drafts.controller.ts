@@ -1,8 +1,11 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
-import { ConsolidationRepository } from '../../consolidations/domain/consolidation.repository';
+import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import type { Draft } from '../domain/draft';
 import { DraftView, LateReport, viewDraft } from '../draft.view';
 import { LateReportsQuery } from '../late-reports.query';
@@ -16,7 +19,7 @@ const DraftList = z.object({
 @Controller('consolidations')
 export class ListDraftsController {
   constructor(
-    private readonly consolidations: ConsolidationRepository,
+    private readonly consolidations: ReadableConsolidation,
     private readonly unitOfWork: TypeOrmUnitOfWork,
     private readonly late: LateReportsQuery,
   ) {}
@@ -27,8 +30,11 @@ export class ListDraftsController {
     summary: 'All drafts of a consolidation, the first one first; each with the reports that came too late for it.',
     answer: DraftList,
   })
-  async list(@Param('id') id: string): Promise<z.infer<typeof DraftList>> {
-    await this.consolidations.get(id);
+  async list(
+    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
+    @CurrentUser() user: User,
+  ): Promise<z.infer<typeof DraftList>> {
+    await this.consolidations.get(id, user);
     const drafts = await this.unitOfWork.query<Draft>(
       `select ${draftColumns} from draft where consolidation_id = $1 order by number`,
       [id],

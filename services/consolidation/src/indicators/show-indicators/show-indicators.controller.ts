@@ -1,9 +1,12 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
 import { IndicatorAggregate } from '@common/contracts/draft-snapshot';
 import { IndicatorValue } from '@common/contracts/revision-body';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
-import { ConsolidationRepository } from '../../consolidations/domain/consolidation.repository';
+import { ParsedPath } from '@common/http/parsed';
+import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { ParticipationQuery } from '../../participation/participation.query';
 import { aggregateIndicator, figuresOf } from '../domain/aggregate-indicator';
 import { reachesTarget } from '../domain/compare-with-target';
@@ -25,7 +28,7 @@ const IndicatorsView = z.object({ indicators: z.array(IndicatorView), unitNames:
 @Controller('consolidations')
 export class ShowIndicatorsController {
   constructor(
-    private readonly consolidations: ConsolidationRepository,
+    private readonly consolidations: ReadableConsolidation,
     private readonly participation: ParticipationQuery,
     private readonly values: ReportedValuesQuery,
   ) {}
@@ -36,8 +39,11 @@ export class ShowIndicatorsController {
     summary: 'National figures by declared method, against the targets, with missing units and outliers.',
     answer: IndicatorsView,
   })
-  async show(@Param('id') id: string): Promise<z.infer<typeof IndicatorsView>> {
-    const { campaign } = await this.consolidations.get(id);
+  async show(
+    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
+    @CurrentUser() user: User,
+  ): Promise<z.infer<typeof IndicatorsView>> {
+    const { campaign } = await this.consolidations.get(id, user);
     const participants = await this.participation.of(id);
     const values = await this.values.of(id, participants);
     const indicators = campaign.outline.indicators.map((indicator) => {

@@ -1,9 +1,12 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
-import { ConsolidationRepository } from '../../consolidations/domain/consolidation.repository';
+import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { ParticipationQuery } from '../participation.query';
 import { countParticipants, ParticipantView, ParticipationCounts, viewParticipant } from '../participation.view';
 
@@ -12,7 +15,7 @@ const ParticipationView = z.object({ counts: ParticipationCounts, participants: 
 @Controller('consolidations')
 export class ShowParticipationController {
   constructor(
-    private readonly consolidations: ConsolidationRepository,
+    private readonly consolidations: ReadableConsolidation,
     private readonly participation: ParticipationQuery,
     private readonly clock: Clock,
   ) {}
@@ -23,8 +26,11 @@ export class ShowParticipationController {
     summary: 'Whose report is in, waits for review, was returned or is owed; units that sent nothing too.',
     answer: ParticipationView,
   })
-  async show(@Param('id') id: string): Promise<z.infer<typeof ParticipationView>> {
-    const consolidation = await this.consolidations.get(id);
+  async show(
+    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
+    @CurrentUser() user: User,
+  ): Promise<z.infer<typeof ParticipationView>> {
+    const consolidation = await this.consolidations.get(id, user);
     const today = plainDateOf(this.clock.now());
     const participants = (await this.participation.of(consolidation.id)).map((one) => viewParticipant(one, today));
     return { counts: countParticipants(participants), participants };

@@ -1,11 +1,15 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Capacity } from '@common/contracts/unit';
 import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { correctionWaits, placeOf, type ReportStanding } from '../domain/report-standing';
 import { ReportNotSeen } from '../participation.errors';
 
+const ReportPath = z.object({ id: z.uuid(), reportId: z.string() });
 const ReportRowView = z.object({
   reportId: z.string(),
   unitId: z.string(),
@@ -19,7 +23,10 @@ type ReportRowView = z.infer<typeof ReportRowView>;
 
 @Controller('consolidations')
 export class ShowReportController {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+  constructor(
+    private readonly consolidations: ReadableConsolidation,
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+  ) {}
 
   @Get(':id/reports/:reportId')
   @Endpoint({
@@ -27,7 +34,11 @@ export class ShowReportController {
     summary: 'How the consolidation sees one report; 404 until it has heard of it.',
     answer: ReportRowView,
   })
-  async show(@Param('id') id: string, @Param('reportId') reportId: string): Promise<ReportRowView> {
+  async show(
+    @ParsedPath(ReportPath) { id, reportId }: z.infer<typeof ReportPath>,
+    @CurrentUser() user: User,
+  ): Promise<ReportRowView> {
+    await this.consolidations.get(id, user);
     const [row] = await this.unitOfWork.query<ReportStanding & Pick<ReportRowView, 'unitId' | 'capacity'>>(
       `select unit_id as "unitId", capacity, latest, accepted from report where report_id = $1 and consolidation_id = $2`,
       [reportId, id],

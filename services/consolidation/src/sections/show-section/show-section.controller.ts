@@ -1,14 +1,17 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
 import { Note } from '@common/contracts/document-ast';
 import { DraftBlock, Source } from '@common/contracts/draft-snapshot';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
 import { SectionNotFound } from '../../consolidations/domain/consolidation.errors';
-import { ConsolidationRepository } from '../../consolidations/domain/consolidation.repository';
+import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { UnitCopies } from '../../units/unit-copies';
 import { mergeSection } from '../domain/merge-section';
 import { SectionContributionsQuery } from '../section-contributions.query';
 
+const SectionPath = z.object({ id: z.uuid(), sectionId: z.string() });
 const SectionView = z.object({
   sectionId: z.string(),
   number: z.string(),
@@ -26,7 +29,7 @@ const SectionView = z.object({
 @Controller('consolidations')
 export class ShowSectionController {
   constructor(
-    private readonly consolidations: ConsolidationRepository,
+    private readonly consolidations: ReadableConsolidation,
     private readonly contributions: SectionContributionsQuery,
     private readonly units: UnitCopies,
   ) {}
@@ -37,8 +40,11 @@ export class ShowSectionController {
     summary: 'The merged text of one section, each block with the contributions it rests on.',
     answer: SectionView,
   })
-  async show(@Param('id') id: string, @Param('sectionId') sectionId: string): Promise<z.infer<typeof SectionView>> {
-    const { campaign } = await this.consolidations.get(id);
+  async show(
+    @ParsedPath(SectionPath) { id, sectionId }: z.infer<typeof SectionPath>,
+    @CurrentUser() user: User,
+  ): Promise<z.infer<typeof SectionView>> {
+    const { campaign } = await this.consolidations.get(id, user);
     const section = campaign.outline.sections.find((one) => one.id === sectionId);
     if (!section) throw new SectionNotFound(sectionId, campaign.outline.code);
     const [contributions, units] = await Promise.all([this.contributions.of(id, sectionId), this.units.all()]);

@@ -1,10 +1,13 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
 import { PlanTask } from '@common/contracts/campaign-snapshot';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
-import { ConsolidationRepository } from '../../consolidations/domain/consolidation.repository';
+import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { isOverdue, judgeTask } from '../domain/judge-task';
 import { CampaignEvidenceQuery } from './campaign-evidence.query';
 
@@ -27,7 +30,7 @@ const stateNames = {
 @Controller('consolidations')
 export class ShowTimelineController {
   constructor(
-    private readonly consolidations: ConsolidationRepository,
+    private readonly consolidations: ReadableConsolidation,
     private readonly evidence: CampaignEvidenceQuery,
     private readonly clock: Clock,
   ) {}
@@ -38,8 +41,11 @@ export class ShowTimelineController {
     summary: 'The tasks of the plan, each with its state computed from what happened and the counts behind it.',
     answer: TimelineView,
   })
-  async show(@Param('id') id: string): Promise<z.infer<typeof TimelineView>> {
-    const consolidation = await this.consolidations.get(id);
+  async show(
+    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
+    @CurrentUser() user: User,
+  ): Promise<z.infer<typeof TimelineView>> {
+    const consolidation = await this.consolidations.get(id, user);
     const evidence = await this.evidence.of(consolidation);
     const asOf = plainDateOf(this.clock.now());
     const tasks = consolidation.campaign.tasks.map((task) => {

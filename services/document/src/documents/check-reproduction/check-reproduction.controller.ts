@@ -1,5 +1,6 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
 import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { DocumentPath } from '../document-path';
@@ -29,8 +30,11 @@ export class CheckReproductionController {
     summary: 'Renders the document again from its frozen draft and compares the hashes; stores nothing.',
     answer: Answer,
   })
-  async check(@ParsedPath(DocumentPath) { id }: DocumentPath): Promise<z.infer<typeof Answer>> {
-    const files = await this.checkReproduction.execute(id);
+  async check(
+    @ParsedPath(DocumentPath) { id }: DocumentPath,
+    @CurrentUser() user: User,
+  ): Promise<z.infer<typeof Answer>> {
+    const files = await this.checkReproduction.execute(id, user);
     return { same: files.every(({ same }) => same), files };
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { User } from '@common/auth/user';
 import { PrintingPress } from '../../rendering/press/printing-press';
 import { compose } from '../domain/compose/compose';
 import type { Document, DocumentFile, Edition } from '../domain/document';
 import { DocumentRepository } from '../domain/document.repository';
 import { DraftArchive } from '../draft-archive';
+import { requireReader } from '../require-team';
 
 export type Reproduced = Readonly<{
   edition: Edition;
@@ -22,8 +24,9 @@ export class CheckReproduction {
     private readonly press: PrintingPress,
   ) {}
 
-  async execute(id: string): Promise<Reproduced[]> {
+  async execute(id: string, user: User): Promise<Reproduced[]> {
     const document = await this.documents.get(id);
+    requireReader(user, document);
     const files = await this.documents.files(id);
     const checked = [await this.edition(document, 'draft', files), await this.edition(document, 'issued', files)];
     return checked.flat();

@@ -1,4 +1,6 @@
 import { DomainError } from '@common/errors/domain-error';
+import { type PlainDate } from '@common/time/plain-date';
+import { shortDate } from '@common/time/official-date';
 
 export class DocumentNotFound extends DomainError {
   readonly kind = 'not-found';
@@ -6,11 +8,22 @@ export class DocumentNotFound extends DomainError {
   constructor(id: string) {
     super(
       {
-        vi: `Không có văn bản “${id}” trong sổ đăng ký. Hãy mở lại văn bản từ danh sách văn bản.`,
-        en: `There is no document "${id}" in the register. Open it from the list of documents.`,
+        vi: 'Không có văn bản này trong sổ đăng ký. Hãy mở lại văn bản từ danh sách văn bản.',
+        en: 'This document is not in the register. Open it from the list of documents.',
       },
       { id },
     );
+  }
+}
+
+export class DocumentOfAnotherOwner extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'document-of-another-owner';
+  constructor() {
+    super({
+      vi: 'Văn bản này thuộc đợt sơ kết của cơ quan khác. Hãy đăng nhập bằng tài khoản của cơ quan chủ trì hoặc đơn vị trực thuộc cơ quan chủ trì.',
+      en: "This paper belongs to a campaign of another body. Sign in for the campaign's owner or a unit below it.",
+    });
   }
 }
 
@@ -20,8 +33,8 @@ export class FileNotRendered extends DomainError {
   constructor(edition: string, format: string) {
     super(
       {
-        vi: `Văn bản chưa có tệp ${format.toUpperCase()} của bản ${edition === 'issued' ? 'phát hành' : 'dự thảo'}. Bản phát hành chỉ có sau khi lấy số.`,
-        en: `The document has no ${format.toUpperCase()} file of its ${edition} edition. The issued edition exists once a number is taken.`,
+        vi: `Văn bản chưa có tệp ${format.toUpperCase()} của bản ${edition === 'issued' ? 'phát hành' : 'dự thảo'}. ${edition === 'issued' ? 'Bản phát hành chỉ có sau khi lấy số; hãy tải bản dự thảo, hoặc phát hành văn bản trước.' : 'Hãy xem tiến độ lập văn bản của dự thảo rồi tải lại sau ít phút.'}`,
+        en: `The document has no ${format.toUpperCase()} file of its ${edition} edition. ${edition === 'issued' ? 'It exists once the document is issued; take the draft edition, or issue it first.' : 'See how far its rendering is, and try again in some minutes.'}`,
       },
       { edition, format },
     );
@@ -42,16 +55,53 @@ export class DocumentAlreadyIssued extends DomainError {
   }
 }
 
+/** The first day on which a document may be issued, and what sets it: its draft, or the number before in the register. */
+export type EarliestIssue = Readonly<{ day: PlainDate; because: 'draft' | 'number-before' }>;
+
+const earliestBecause = {
+  draft: { vi: 'ngày chốt dự thảo', en: "the draft's day" },
+  'number-before': { vi: 'ngày của số liền trước trong sổ đăng ký', en: 'the day of the number before it' },
+};
+
 export class IssueDateNotAllowed extends DomainError {
   readonly kind = 'invalid';
   readonly code = 'issue-date-not-allowed';
-  constructor(issuedOn: string, earliest: string, today: string) {
+  constructor(issuedOn: PlainDate, { day, because }: EarliestIssue, today: PlainDate) {
+    const why = earliestBecause[because];
     super(
       {
-        vi: `Ngày ban hành ${issuedOn} không hợp lệ: ngày này phải từ ${earliest} (ngày chốt dự thảo, ngày của số liền trước) đến hôm nay ${today}.`,
-        en: `The issue date ${issuedOn} is not allowed: it must lie between ${earliest} (the draft's day, the day of the number before) and today, ${today}.`,
+        vi: `Ngày ban hành ${shortDate(issuedOn)} không hợp lệ. Hãy chọn một ngày từ ${shortDate(day)} (${why.vi}) đến hôm nay, ${shortDate(today)}.`,
+        en: `The issue date ${issuedOn} is not allowed. Choose a day from ${day} (${why.en}) to today, ${today}.`,
       },
-      { issuedOn, earliest, today },
+      { issuedOn, earliest: day, because, today },
+    );
+  }
+}
+
+export class RenderingNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'rendering-not-found';
+  constructor(id: string) {
+    super(
+      {
+        vi: 'Không có lượt lập văn bản này. Hãy mở lại danh sách lập văn bản của dự thảo.',
+        en: "There is no such rendering. Open it from the list of the draft's renderings.",
+      },
+      { id },
+    );
+  }
+}
+
+export class RenderingNotFailed extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'rendering-not-failed';
+  constructor(state: 'waiting' | 'done') {
+    super(
+      {
+        vi: `Văn bản này ${state === 'done' ? 'đã lập xong' : 'đang được lập'} nên không cần lập lại. Hãy tải lại danh sách để xem trạng thái mới nhất.`,
+        en: `This paper ${state === 'done' ? 'is rendered' : 'is being rendered'}, so there is nothing to ask for again. Reload the list.`,
+      },
+      { state },
     );
   }
 }

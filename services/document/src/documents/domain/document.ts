@@ -9,6 +9,8 @@ export type Edition = 'draft' | 'issued';
 export type Document = Readonly<{
   id: string;
   campaignId: string;
+  /** The campaign's owner and the units below it: whose people may read and issue it. */
+  teamUnitIds: readonly string[];
   draftId: string;
   draftNumber: number;
   kind: KindCode;

@@ -6,6 +6,7 @@ import type { LastNumber } from './number-register';
 const document: Document = {
   id: '0190a5b0-0000-7000-8000-000000000004',
   campaignId: 'campaign',
+  teamUnitIds: ['central-BYT'],
   draftId: 'draft',
   draftNumber: 1,
   kind: 'to-trinh-bo-chinh-tri',
@@ -33,6 +34,18 @@ it.each([
   ['after today', { ...days, issuedOn: '2022-10-13' }, after(0, null)],
 ])('refuses a day %s', async (_, given, last) => {
   await expect(numbered(document, given, last)).rejects.toThrow(IssueDateNotAllowed);
+});
+
+it('says what sets the first day that is allowed, in the short form of days', async () => {
+  const refusal = (given: typeof days, last: () => Promise<LastNumber>): Promise<string> =>
+    numbered(document, given, last).then(
+      () => 'not refused',
+      (error: unknown) => (error instanceof IssueDateNotAllowed ? error.says.vi : String(error)),
+    );
+  expect(await refusal({ ...days, issuedOn: '2022-07-28' }, after(0, null))).toContain(
+    'từ 29/7/2022 (ngày chốt dự thảo)',
+  );
+  expect(await refusal(days, after(41, '2022-10-11'))).toContain('từ 11/10/2022 (ngày của số liền trước');
 });
 
 it('refuses a document that has its number', async () => {

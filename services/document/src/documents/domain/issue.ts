@@ -1,5 +1,5 @@
 import type { Document } from './document';
-import { DocumentAlreadyIssued, IssueDateNotAllowed } from './document.errors';
+import { DocumentAlreadyIssued, type EarliestIssue, IssueDateNotAllowed } from './document.errors';
 import { formInForce } from './forms/form-in-force';
 import { officialNumber } from './forms/official-number';
 import { kindInForce } from './kinds/kind-in-force';
@@ -24,8 +24,11 @@ export async function numbered(
   const form = formInForce(kind.regime, issuedOn);
   const series = seriesOf(kind, issuedOn);
   const last = await lastOf(series);
-  const earliest = last.issuedOn !== null && last.issuedOn > frozenOn ? last.issuedOn : frozenOn;
-  if (issuedOn < earliest || issuedOn > today) throw new IssueDateNotAllowed(issuedOn, earliest, today);
+  const earliest: EarliestIssue =
+    last.issuedOn !== null && last.issuedOn > frozenOn
+      ? { day: last.issuedOn, because: 'number-before' }
+      : { day: frozenOn, because: 'draft' };
+  if (issuedOn < earliest.day || issuedOn > today) throw new IssueDateNotAllowed(issuedOn, earliest, today);
   const number = last.number + 1;
   return { series, number, text: officialNumber(form, number, kind.abbreviation, kind.symbol) };
 }

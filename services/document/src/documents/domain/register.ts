@@ -1,4 +1,5 @@
 import { DomainError } from '@common/errors/domain-error';
+import { shortDate } from '@common/time/official-date';
 import type { DocumentKind } from './kinds/document-kind';
 
 /** A series of numbers: the papers of one symbol within one period, counted from 1. */
@@ -25,7 +26,7 @@ export class NoTermKnown extends DomainError {
   readonly code = 'no-term-known';
   constructor(day: string) {
     super({
-      vi: `Chưa khai báo nhiệm kỳ cho ngày ${day} nên không xác định được sổ đăng ký văn bản của Đảng. Hãy kiểm tra lại ngày ban hành.`,
+      vi: `Chưa khai báo nhiệm kỳ cho ngày ${shortDate(day)} nên không xác định được sổ đăng ký văn bản của Đảng. Hãy kiểm tra lại ngày ban hành.`,
       en: `No term of office is known for ${day}, so the Party register cannot be told. Check the issue date.`,
     });
   }

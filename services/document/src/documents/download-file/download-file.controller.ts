@@ -1,5 +1,6 @@
 import { Controller, Get, Redirect, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath, ParsedQuery } from '@common/http/parsed';
 import { mediaTypes } from '../domain/document';
@@ -29,21 +30,30 @@ export class DownloadFileController {
   async redirect(
     @ParsedPath(Path) path: Path,
     @ParsedQuery(Query) query: Query,
+    @CurrentUser() user: User,
   ): Promise<{ url: string; statusCode: number }> {
-    const { link } = await this.downloadFile.link({ ...path, ...query });
+    const { link } = await this.downloadFile.link({ ...path, ...query }, user);
     return { url: link, statusCode: 302 };
   }
 
   @Get(':id/files/:format/link')
   @Endpoint({ permission: 'document.read', summary: 'A link to the file, good for five minutes.', answer: Link })
-  async link(@ParsedPath(Path) path: Path, @ParsedQuery(Query) query: Query): Promise<z.infer<typeof Link>> {
-    return { ...(await this.downloadFile.link({ ...path, ...query })), expiresInSeconds: linkSeconds };
+  async link(
+    @ParsedPath(Path) path: Path,
+    @ParsedQuery(Query) query: Query,
+    @CurrentUser() user: User,
+  ): Promise<z.infer<typeof Link>> {
+    return { ...(await this.downloadFile.link({ ...path, ...query }, user)), expiresInSeconds: linkSeconds };
   }
 
   @Get(':id/files/:format/content')
   @Endpoint({ permission: 'document.read', summary: 'The file itself.', file: 'application/octet-stream' })
-  async content(@ParsedPath(Path) path: Path, @ParsedQuery(Query) query: Query): Promise<StreamableFile> {
-    const { stream, fileName, file } = await this.downloadFile.content({ ...path, ...query });
+  async content(
+    @ParsedPath(Path) path: Path,
+    @ParsedQuery(Query) query: Query,
+    @CurrentUser() user: User,
+  ): Promise<StreamableFile> {
+    const { stream, fileName, file } = await this.downloadFile.content({ ...path, ...query }, user);
     return new StreamableFile(stream, {
       type: mediaTypes[file.format],
       length: file.file.bytes,

@@ -64,6 +64,21 @@ describe('issuing a document', () => {
     expect(await numbers()).toEqual([]);
   });
 
+  it('is for the drafting team of the owner: editors of others take no number', async () => {
+    const answer = await service.ask(
+      'POST',
+      `/documents/${submissions[0]?.id}/issue`,
+      'editor',
+      request,
+      'province-30-party',
+    );
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
+      403,
+      'document-of-another-owner',
+    ]);
+    expect(await numbers()).toEqual([]);
+  });
+
   it('is for the drafting team: a viewer may not', async () => {
     const answer = await service.ask('POST', `/documents/${submissions[0]?.id}/issue`, 'viewer', request);
     expect(answer.status).toBe(403);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@common/audit/audit';
-import type { User } from '@common/auth/user';
+import { unitsOf, type User } from '@common/auth/user';
 import { documentIssued } from '@common/contracts/document-issued';
 import { Outbox } from '@common/outbox/outbox';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
@@ -14,6 +14,7 @@ import { DocumentRepository } from '../domain/document.repository';
 import { type Numbered, numbered } from '../domain/issue';
 import { NumberRegister } from '../domain/number-register';
 import { DraftArchive } from '../draft-archive';
+import { requireEditor } from '../require-team';
 
 export type IssueRequest = Readonly<{ issuedOn: string; signer: string }>;
 
@@ -38,6 +39,7 @@ export class IssueDocument {
 
   async execute(id: string, request: IssueRequest, user: User): Promise<Document> {
     const document = await this.documents.get(id);
+    requireEditor(user, document);
     const draft = await this.drafts.get(document.snapshot);
     for (let tries = 1; ; tries += 1) {
       const next = await this.nextFor(document, draft.frozenOn, request);
@@ -78,7 +80,7 @@ export class IssueDocument {
       await this.audit.record({
         chain: { kind: 'document', id },
         actor: { id: user.id, name: user.name },
-        unitId: null,
+        unitId: unitsOf(user, 'editor').find((unitId) => before.teamUnitIds.includes(unitId)) ?? null,
         action: 'document.issued',
         before: { number: null },
         after: { number: next.text, issuedOn, signer, files: printed.files.map(({ file }) => file.sha256) },

@@ -1,21 +1,23 @@
 import { Controller, Get } from '@nestjs/common';
-import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedQuery } from '@common/http/parsed';
+import { type Page, pageOf } from '@common/paging/page';
 import { DocumentView } from '../document.view';
 import { ListDocumentsQuery } from './list-documents.query';
-import { DocumentFilter } from './list-documents.request';
-
-/** One page holds them all: a campaign has three documents a draft. */
-const Answer = z.object({ items: z.array(DocumentView), nextCursor: z.null() });
+import { ListDocuments } from './list-documents.request';
 
 @Controller('documents')
 export class ListDocumentsController {
-  constructor(private readonly list: ListDocumentsQuery) {}
+  constructor(private readonly documents: ListDocumentsQuery) {}
 
   @Get()
-  @Endpoint({ permission: 'document.read', summary: 'Documents, those of the newest draft first.', answer: Answer })
-  async find(@ParsedQuery(DocumentFilter) query: DocumentFilter): Promise<z.infer<typeof Answer>> {
-    return { items: await this.list.find(query), nextCursor: null };
+  @Endpoint({
+    permission: 'document.read',
+    summary: "Documents of the campaigns of one's own body, those of the newest draft first.",
+    answer: pageOf(DocumentView),
+  })
+  list(@ParsedQuery(ListDocuments) wish: ListDocuments, @CurrentUser() user: User): Promise<Page<DocumentView>> {
+    return this.documents.page(wish, user);
   }
 }

@@ -1,8 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
+import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedQuery } from '@common/http/parsed';
-import { ListRenderingsQuery, RenderingView } from './list-renderings.query';
+import { RenderingView } from '../rendering.view';
+import { ListRenderingsQuery } from './list-renderings.query';
 
 const Query = z.strictObject({ draftId: z.string() });
 const Answer = z.object({ items: z.array(RenderingView) });
@@ -17,7 +19,10 @@ export class ListRenderingsController {
     summary: 'How far the papers of a draft are, and why one waits.',
     answer: Answer,
   })
-  async find(@ParsedQuery(Query) { draftId }: z.infer<typeof Query>): Promise<z.infer<typeof Answer>> {
-    return { items: await this.renderings.of(draftId) };
+  async find(
+    @ParsedQuery(Query) { draftId }: z.infer<typeof Query>,
+    @CurrentUser() user: User,
+  ): Promise<z.infer<typeof Answer>> {
+    return { items: await this.renderings.of(draftId, user) };
   }
 }

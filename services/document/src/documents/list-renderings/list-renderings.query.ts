@@ -1,26 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
+import { unitsRead } from '@common/auth/owner-team';
+import type { User } from '@common/auth/user';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
-
-/** How far a paper of a frozen draft is; `lastError` says why it waits or has failed. */
-export const RenderingView = z.object({
-  draftId: z.string(),
-  kind: z.string(),
-  state: z.enum(['waiting', 'done', 'failed']),
-  attempts: z.int(),
-  lastError: z.string().nullable(),
-});
-export type RenderingView = z.infer<typeof RenderingView>;
+import type { RenderingView } from '../rendering.view';
 
 @Injectable()
 export class ListRenderingsQuery {
   constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
 
-  of(draftId: string): Promise<RenderingView[]> {
+  /** Those of the draft that the user may read. */
+  of(draftId: string, user: User): Promise<RenderingView[]> {
     return this.unitOfWork.query<RenderingView>(
-      `select draft_id as "draftId", kind, state, attempts, last_error as "lastError" from renderings
-        where draft_id = $1 order by kind`,
-      [draftId],
+      `select id, draft_id as "draftId", kind, state, attempts, last_error as "lastError" from renderings
+        where draft_id = $1 and ($2::text[] is null or team_unit_ids && $2) order by kind`,
+      [draftId, unitsRead(user)],
     );
   }
 }

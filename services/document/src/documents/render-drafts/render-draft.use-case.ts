@@ -34,6 +34,7 @@ export class RenderDraft {
     const document: Document = {
       id: uuidV7(),
       campaignId: rendering.campaignId,
+      teamUnitIds: rendering.teamUnitIds,
       draftId: rendering.draftId,
       draftNumber: draft.number,
       kind: kind.code,

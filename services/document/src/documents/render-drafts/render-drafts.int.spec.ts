@@ -74,12 +74,12 @@ describe('a frozen draft', () => {
     const { again } = await service.freeze({ ...draft, number: 2 });
     await allRendered();
     await service.database.dataSource.query(
-      `insert into renderings (draft_id, kind, campaign_id, snapshot)
-       values ('lost', 'bao-cao-so-ket', 'c', '{"key": "consolidation/none", "sha256": "none", "bytes": 1}')`,
+      `insert into renderings (draft_id, kind, campaign_id, team_unit_ids, snapshot)
+       values ('lost', 'bao-cao-so-ket', 'c', '{central-BYT}', '{"key": "consolidation/none", "sha256": "none", "bytes": 1}')`,
     );
     await again();
     await eventually(async () => {
-      const answer = await service.ask('GET', '/renderings?draftId=lost', 'viewer');
+      const answer = await service.ask('GET', '/renderings?draftId=lost', 'viewer', undefined, 'central-BYT');
       const [lost] = ((await answer.json()) as { items: { state: string; lastError: string }[] }).items;
       expect([lost?.state, lost?.lastError.includes('ObjectMissing')]).toEqual(['waiting', true]);
     }, 15_000);

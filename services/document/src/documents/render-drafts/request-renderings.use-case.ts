@@ -15,9 +15,9 @@ export class RequestRenderings {
     private readonly loop: RenderLoop,
   ) {}
 
-  execute({ draftId, campaignId, snapshot }: DataOf<typeof draftFrozen>): Promise<void> {
+  execute({ draftId, campaignId, snapshot, teamUnitIds }: DataOf<typeof draftFrozen>): Promise<void> {
     return this.unitOfWork.run(async () => {
-      await this.queue.add(kindCodes.map((kind) => ({ draftId, kind, campaignId, snapshot })));
+      await this.queue.add(kindCodes.map((kind) => ({ draftId, kind, campaignId, snapshot, teamUnitIds })));
       this.unitOfWork.afterCommit(() => this.loop.wake());
     });
   }

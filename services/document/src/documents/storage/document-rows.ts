@@ -2,6 +2,7 @@ import type { DocumentFile } from '../domain/document';
 
 /** The columns of `documents` by the names of the type. */
 export const documentColumns = `id, campaign_id as "campaignId", draft_id as "draftId", draft_number as "draftNumber", kind, title,
+  team_unit_ids as "teamUnitIds",
   snapshot, pages, unprintable, created_at as "createdAt", number, issued_on::text as "issuedOn", signer`;
 
 export const fileColumns = `document_id as "documentId", edition, format, sha256, object_key as key, bytes,

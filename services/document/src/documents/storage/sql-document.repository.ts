@@ -21,8 +21,9 @@ export class SqlDocumentRepository extends DocumentRepository {
 
   override async add(one: Document): Promise<boolean> {
     const added = await this.unitOfWork.query(
-      `insert into documents (id, campaign_id, draft_id, draft_number, kind, title, snapshot, pages, unprintable, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (draft_id, kind) do nothing returning id`,
+      `insert into documents (id, campaign_id, draft_id, draft_number, kind, title, snapshot, pages, unprintable, created_at,
+         team_unit_ids)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (draft_id, kind) do nothing returning id`,
       [
         one.id,
         one.campaignId,
@@ -34,6 +35,7 @@ export class SqlDocumentRepository extends DocumentRepository {
         one.pages,
         JSON.stringify(one.unprintable),
         one.createdAt,
+        one.teamUnitIds,
       ],
     );
     return added.length > 0;

@@ -11,6 +11,7 @@ describe('the queue of papers to be rendered', () => {
     draftId: 'd',
     kind,
     campaignId: 'c',
+    teamUnitIds: ['central-BYT'],
     snapshot,
   }));
   const processDies = () => database.dataSource.query(`update renderings set due_at = now() - interval '1 second'`);

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
-import { type Rendering, RenderingQueue } from '../domain/rendering-queue';
+import { type NewRendering, type Rendering, RenderingQueue, type RenderingState } from '../domain/rendering-queue';
 
 /** A claimed rendering whose lease was not renewed is due again after this: its process has died. */
 const leaseSeconds = 30;
 const firstDelaySeconds = 2;
 const longestDelaySeconds = 300;
 
-const columns = `draft_id as "draftId", kind, campaign_id as "campaignId", snapshot, attempts`;
+const columns = `id, draft_id as "draftId", kind, campaign_id as "campaignId", snapshot, attempts,
+  team_unit_ids as "teamUnitIds"`;
 
 @Injectable()
 export class SqlRenderingQueue extends RenderingQueue {
@@ -15,11 +16,11 @@ export class SqlRenderingQueue extends RenderingQueue {
     super();
   }
 
-  override async add(renderings: readonly Omit<Rendering, 'attempts'>[]): Promise<void> {
+  override async add(renderings: readonly NewRendering[]): Promise<void> {
     await this.unitOfWork.query(
-      `insert into renderings (draft_id, kind, campaign_id, snapshot)
-       select "draftId", kind, "campaignId", snapshot from jsonb_to_recordset($1::jsonb)
-         as rendering ("draftId" text, kind text, "campaignId" text, snapshot jsonb)
+      `insert into renderings (draft_id, kind, campaign_id, snapshot, team_unit_ids)
+       select "draftId", kind, "campaignId", snapshot, "teamUnitIds" from jsonb_to_recordset($1::jsonb)
+         as rendering ("draftId" text, kind text, "campaignId" text, snapshot jsonb, "teamUnitIds" text[])
        on conflict do nothing`,
       [JSON.stringify(renderings)],
     );
@@ -57,6 +58,19 @@ export class SqlRenderingQueue extends RenderingQueue {
         where draft_id = $1 and kind = $2 and state = 'waiting'`,
       [draftId, kind, final ? 'failed' : 'waiting', reason.slice(0, 2_000), delay],
     );
+  }
+
+  override async getForUpdate(id: string): Promise<(Rendering & Readonly<{ state: RenderingState }>) | null> {
+    const [found] = await this.unitOfWork.query<Rendering & Readonly<{ state: RenderingState }>>(
+      `select ${columns}, state from renderings where id = $1 for update`,
+      [id],
+    );
+    return found ?? null;
+  }
+
+  override async again({ id }: Rendering): Promise<void> {
+    const sql = `update renderings set state = 'waiting', attempts = 0, due_at = now(), last_error = null where id = $1`;
+    await this.unitOfWork.query(sql, [id]);
   }
 
   override async waiting(): Promise<number> {

@@ -19,10 +19,13 @@ export type RunningDocumentService = Readonly<{
   objects: MinioObjectStore;
   /** Stores the draft as consolidation does and tells of it; `again` tells the very same event once more. */
   freeze(draft: DraftSnapshot): Promise<Readonly<{ again(): Promise<void> }>>;
-  /** Asks over HTTP as somebody with the role, or as nobody. */
-  ask(method: 'GET' | 'POST', path: string, as: Role | null, body?: object): Promise<Response>;
+  /** Asks over HTTP as somebody with the role at a unit of the owner (or at `unitId`), or as nobody. */
+  ask(method: 'GET' | 'POST', path: string, as: Role | null, body?: object, unitId?: string): Promise<Response>;
   stop(): Promise<void>;
 }>;
+
+/** The owner of the test's campaign and a unit below it; who asks is of the latter unless another unit is named. */
+const team = ['central-BYT', 'ministry-unit-KHTC'];
 
 /** The whole document service on a database of its own, the embedded bus, the S3 store of the tests and a test issuer. */
 export async function runDocumentService(): Promise<RunningDocumentService> {
@@ -76,7 +79,7 @@ export async function runDocumentService(): Promise<RunningDocumentService> {
         time: '2022-07-29T03:00:00.000Z',
         correlationId: 'test',
         causationId: null,
-        data: { draftId, campaignId: campaign.campaignId, number, frozenOn, snapshot },
+        data: { draftId, campaignId: campaign.campaignId, number, frozenOn, snapshot, teamUnitIds: team },
       };
       const tell = async (): Promise<void> => {
         const [result] = await consolidation.publish([event]);
@@ -85,8 +88,8 @@ export async function runDocumentService(): Promise<RunningDocumentService> {
       await tell();
       return { again: tell };
     },
-    async ask(method, path, as, body) {
-      const token = as && (await issuer.tokenFor([{ unitId: 'central-BYT', role: as }]));
+    async ask(method, path, as, body, unitId = 'ministry-unit-KHTC') {
+      const token = as && (await issuer.tokenFor([{ unitId, role: as }]));
       return fetch(`${url}${path}`, {
         method,
         redirect: 'manual',

@@ -27,6 +27,18 @@ describe('the public check of a file', () => {
     });
   });
 
+  it("tells the number for the issued file alone, not for the draft's", async () => {
+    const body = { issuedOn: '2022-09-20', signer: 'Nguyễn Văn A' };
+    const answer = await service.ask('POST', `/documents/${document.id}/issue`, 'editor', body);
+    const { files } = (await answer.json()) as DocumentView;
+    const told = async (edition: string) => {
+      const sha256 = files.find((file) => file.edition === edition)?.sha256;
+      return (await service.ask('GET', `/documents/verify/${sha256}`, null)).json();
+    };
+    expect(await told('issued')).toMatchObject({ document: { number: '01/TTr-BYT', issuedOn: '2022-09-20' } });
+    expect(await told('draft')).toMatchObject({ registered: true, document: { number: null, issuedOn: null } });
+  });
+
   it('says that a file with one byte changed is not in the register', async () => {
     const answer = await service.ask('GET', `/documents/verify/${'0'.repeat(64)}`, null);
     expect(await answer.json()).toEqual({ registered: false, document: null });
@@ -38,6 +50,13 @@ describe('the public check of a file', () => {
 
   it('renders every registered file again to the same bytes', async () => {
     const answer = await service.ask('POST', `/documents/${document.id}/reproduction`, 'viewer');
-    expect(await answer.json()).toMatchObject({ same: true, files: [{ format: 'docx' }, { format: 'pdf' }] });
+    const { same, files } = (await answer.json()) as { same: boolean; files: { edition: string; format: string }[] };
+    expect(same).toBe(true);
+    expect(files.map(({ edition, format }) => `${edition} ${format}`)).toEqual([
+      'draft docx',
+      'draft pdf',
+      'issued docx',
+      'issued pdf',
+    ]);
   });
 });

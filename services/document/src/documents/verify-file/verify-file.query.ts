@@ -9,13 +9,14 @@ export type Registered = Document & Readonly<{ edition: Edition; format: FileFor
 export class VerifyFileQuery {
   constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
 
-  /** The document whose file has this hash, or null where the register has none. */
+  /** The document whose file has this hash, or null; a draft's file is never told to be the paper of that number. */
   async find(sha256: string): Promise<Registered | null> {
     const [found] = await this.unitOfWork.query<Registered>(
       `select ${documentColumns}, edition, format from document_files join documents on documents.id = document_id
         where sha256 = $1 order by edition desc limit 1`,
       [sha256],
     );
-    return found ?? null;
+    if (!found) return null;
+    return found.edition === 'issued' ? found : { ...found, number: null, issuedOn: null };
   }
 }

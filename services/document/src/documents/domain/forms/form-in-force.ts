@@ -1,4 +1,5 @@
 import { DomainError } from '@common/errors/domain-error';
+import { shortDate } from '@common/time/official-date';
 import type { OfficialForm, Regime } from './official-form';
 import { guideline05, guideline36 } from './party-form';
 import { decree30 } from './state-form';
@@ -19,7 +20,7 @@ export class NoFormInForce extends DomainError {
   readonly code = 'no-form-in-force';
   constructor(regime: Regime, day: string) {
     super({
-      vi: `Hệ thống chưa có quy định thể thức văn bản của ${regime === 'state' ? 'Nhà nước' : 'Đảng'} áp dụng cho ngày ${day}. Hãy kiểm tra lại ngày của văn bản.`,
+      vi: `Hệ thống chưa có quy định thể thức văn bản của ${regime === 'state' ? 'Nhà nước' : 'Đảng'} áp dụng cho ngày ${shortDate(day)}. Hãy kiểm tra lại ngày của văn bản.`,
       en: `No layout rules of the ${regime === 'state' ? 'State' : 'Party'} are known for ${day}. Check the document's date.`,
     });
   }

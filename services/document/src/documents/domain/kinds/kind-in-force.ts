@@ -1,4 +1,5 @@
 import { DomainError } from '@common/errors/domain-error';
+import { shortDate } from '@common/time/official-date';
 import type { DocumentKind, KindCode } from './document-kind';
 import { documentKinds } from './document-kinds';
 
@@ -14,13 +15,17 @@ export function kindInForce(code: string, day: string): DocumentKind {
   return kind;
 }
 
+function nameOf(code: string): string {
+  return documentKinds.find((one) => one.code === code)?.name ?? code;
+}
+
 export class UnknownDocumentKind extends DomainError {
   readonly kind = 'not-found';
   readonly code = 'unknown-document-kind';
   constructor(code: string, day: string) {
     super({
-      vi: `Không có loại văn bản “${code}” vào ngày ${day}. Các loại văn bản: ${kindCodes.join(', ')}.`,
-      en: `There is no document kind "${code}" on ${day}. The kinds are: ${kindCodes.join(', ')}.`,
+      vi: `Hệ thống không có loại văn bản “${nameOf(code)}” áp dụng cho ngày ${shortDate(day)}. Hãy kiểm tra lại ngày của văn bản, hoặc chọn một trong các loại: ${kindCodes.map(nameOf).join(', ')}.`,
+      en: `There is no document kind "${code}" on ${day}. Check the date, or choose one of: ${kindCodes.join(', ')}.`,
     });
   }
 }
