@@ -24,7 +24,7 @@ export function listDeadLetters(dataSource: DataSource): Promise<DeadEvent[]> {
             received_at as "receivedAt",
             (select count(*) from inbox later
               where later.consumer = dead.consumer and later.source = dead.source and later.aggregate = dead.aggregate
-                and later.subject = dead.subject and later.status = 'parked')::integer as "waitingBehind"
+                and later.subject = dead.subject and later.status in ('parked', 'retry'))::integer as "waitingBehind"
        from inbox dead where status = 'dead' order by received_at, sequence`,
   );
 }
@@ -39,7 +39,7 @@ export function replayDeadLetters(
     dataSource,
     ids,
     resolution,
-    `status = 'retry', attempts = 0, next_attempt_at = now()`,
+    `status = 'retry', attempts = 0, crashes = 0, next_attempt_at = now()`,
     'held = false',
   );
 }

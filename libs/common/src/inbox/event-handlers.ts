@@ -1,5 +1,6 @@
 import type { EventContract, IntegrationEvent } from '../contracts/integration-event';
 import type { EventMessage } from '../messaging/event-message';
+import { withinTime } from '../messaging/within-time';
 import { HandlerTimeout, NonRetryableError } from './handler-errors';
 
 export type EventHandler = (event: IntegrationEvent) => Promise<void>;
@@ -35,7 +36,8 @@ export class EventHandlers {
   /** Calls the handlers of the event's type, one after the other. */
   async handle({ aggregate: _aggregate, ...message }: EventMessage): Promise<void> {
     const event = { ...message, data: this.read(message) };
-    for (const handler of this.byType.get(event.type) ?? []) await this.withinTime(handler(event), event.type);
+    const late = () => new HandlerTimeout(`A handler of ${event.type} took longer than ${this.timeoutMs} ms.`);
+    for (const handler of this.byType.get(event.type) ?? []) await withinTime(handler(event), this.timeoutMs, late);
   }
 
   /** Unknown members are no fault: the producer may be newer. */
@@ -43,20 +45,5 @@ export class EventHandlers {
     const result = this.contracts.get(type)!.schema.safeParse(data);
     if (!result.success) throw new NonRetryableError(`The data of ${type} break its contract: ${result.error.message}`);
     return result.data;
-  }
-
-  private async withinTime(work: Promise<void>, type: string): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new HandlerTimeout(`A handler of ${type} took longer than ${this.timeoutMs} ms.`)),
-        this.timeoutMs,
-      );
-    });
-    try {
-      await Promise.race([work, late]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 }

@@ -8,7 +8,7 @@ export class NotReadyError extends Error {
   override readonly name = 'NotReadyError';
 }
 
-/** The handlers of one event took longer than they may. */
+/** One handler took longer than it may. */
 export class HandlerTimeout extends Error {}
 
 const dayMs = 24 * 60 * 60 * 1000;

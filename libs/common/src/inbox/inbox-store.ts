@@ -60,7 +60,7 @@ export class InboxStore {
          update inbox_stream set last_sequence = $5
           where consumer = $1 and source = $2 and aggregate = $3 and subject = $4
        ), done as (
-         update inbox set status = $7, message = null, suspect = false, next_attempt_at = null, processed_at = now()
+         update inbox set status = $7, message = null, suspect = false, crashes = 0, next_attempt_at = null, processed_at = now()
           where consumer = $1 and event_id = $6
        )
        select message, attempts, received_at as "receivedAt" from inbox
@@ -73,21 +73,33 @@ export class InboxStore {
 
   async retryLater(
     message: EventMessage,
-    { attempts, delayMs, suspect = false }: { attempts: number; delayMs: number; suspect?: boolean },
+    { attempts, delayMs, suspect = false }: Readonly<{ attempts: number; delayMs: number; suspect?: boolean }>,
     error: string,
   ): Promise<void> {
     await this.unitOfWork.query(
-      `update inbox set status = 'retry', message = $3, attempts = $4, last_error = $6, suspect = $7,
+      `update inbox set status = 'retry', message = $3, attempts = $4, last_error = $6,
+              suspect = $7, crashes = $7::boolean::integer,
               next_attempt_at = now() + make_interval(secs => $5::float8 / 1000)
         where consumer = $1 and event_id = $2`,
       [this.consumer, message.id, JSON.stringify(message), attempts, delayMs, error, suspect],
     );
   }
 
+  /** A waiting event whose attempt did not end: the next one is made without company. */
+  async suspect(message: EventMessage, error: string): Promise<void> {
+    await this.unitOfWork.query(
+      `update inbox set status = 'retry', suspect = true, crashes = greatest(crashes, 1), last_error = $3,
+              next_attempt_at = now() + least(300, 5 * greatest(crashes, 1)) * interval '1 second'
+        where consumer = $1 and event_id = $2 and status in ('parked', 'retry')`,
+      [this.consumer, message.id, error],
+    );
+  }
+
   /** Gives the event up and holds its stream. */
   async bury(message: EventMessage, attempts: number, error: string): Promise<void> {
     await this.unitOfWork.query(
-      `update inbox set status = 'dead', message = $3, suspect = false, attempts = $4, last_error = $5, next_attempt_at = null
+      `update inbox set status = 'dead', message = $3, suspect = false, crashes = 0, attempts = $4, last_error = $5,
+              next_attempt_at = null
         where consumer = $1 and event_id = $2`,
       [this.consumer, message.id, JSON.stringify(message), attempts, error],
     );

@@ -122,17 +122,6 @@ describe('the inbox', () => {
     expect(await bench.fates()).toEqual(['broken 1 dead', 'early 1 dead']);
   });
 
-  it('stores a suspicious event without running it, and gives it up if every attempt ends with the process', async () => {
-    const event = bench.said('hai-duong', 1);
-    await bench.inbox.quarantine(event, 'Handed out 5 times without an end.');
-    expect(await bench.fates()).toEqual(['hai-duong 1 retry']);
-    await bench.dataSource.query('update inbox set attempts = 20'); // each claim was committed, no attempt returned
-    await bench.hurry();
-    await bench.retries.round();
-    expect(await bench.fates()).toEqual(['hai-duong 1 dead']);
-    expect(await bench.effects()).toEqual([]);
-  });
-
   it('refuses a handler for an event type without a contract', () => {
     expect(() => bench.handlers.add('intake.report.submited.v1', async () => undefined)).toThrow(UnknownEventType);
   });

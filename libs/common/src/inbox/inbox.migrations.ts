@@ -3,7 +3,7 @@ import type { Migration } from '../persistence/migration';
 /**
  * `inbox_stream.last_sequence` is the gate and the lasting memory: what is at or below it was dealt with. `inbox` keeps
  * each event's fate; its message only while the event still waits for something. `suspect` stands while an attempt has
- * begun and not ended: where it stays, the process ended first.
+ * begun and not ended: where it stays, the process ended first. `crashes` counts such attempts since the last that ended.
  */
 export const inboxMigrations: readonly Migration[] = [
   {
@@ -43,5 +43,10 @@ export const inboxMigrations: readonly Migration[] = [
       create index inbox_dead on inbox (received_at) where status = 'dead';
       create index inbox_processed on inbox (processed_at) where status in ('processed', 'skipped');`,
     down: 'drop table inbox; drop table inbox_stream;',
+  },
+  {
+    name: '20261123T0915-count-inbox-crashes',
+    up: 'alter table inbox add column crashes integer not null default 0;',
+    down: 'alter table inbox drop column crashes;',
   },
 ];

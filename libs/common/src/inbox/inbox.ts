@@ -10,8 +10,21 @@ import type { InboxStore, WaitingEvent } from './inbox-store';
 
 type Fate = 'processed' | 'skipped' | 'parked' | 'duplicate' | 'retry' | 'dead';
 
-/** How many parked successors one transaction takes along; the retry loop does the rest. */
-const successorsAtOnce = 50;
+/** Whether an event takes those that waited for it along. */
+export type Company = 'alone' | 'with successors';
+
+/** How many events one transaction handles at most; the retry loop does the rest. */
+const eventsAtOnce = { alone: 1, 'with successors': 50 };
+
+/** The handlers of `late` did not end in time; the transaction cannot be kept, because they may still write in it. */
+class Overrun extends Error {
+  constructor(
+    readonly late: EventMessage,
+    override readonly cause: HandlerTimeout,
+  ) {
+    super(cause.message);
+  }
+}
 
 /**
  * Turns "delivered at least once, in any order" into "handled once, in order per stream": the effect of an event, the
@@ -31,15 +44,16 @@ export class Inbox {
     failpoint('inbox-before-transaction');
     await this.guarded(message, async () => {
       const admission = await this.store.admit(message);
-      if (admission === 'next') await this.proceed({ message, attempts: 0, receivedAt: new Date() });
+      if (admission === 'next') await this.proceed({ message, attempts: 0, receivedAt: new Date() }, 'with successors');
       else this.count(message, admission);
     });
   }
 
-  /** Stores the event without running its handlers: for one that may have brought processes down. */
+  /** Stores the event without running its handlers, to be tried alone: for one that may have brought processes down. */
   async quarantine(message: EventMessage, why: string): Promise<void> {
     await this.unitOfWork.run(async () => {
       const admission = await this.store.admit(message);
+      if (admission === 'duplicate') await this.store.suspect(message, why);
       if (admission !== 'next') return;
       await this.store.retryLater(message, { attempts: 1, delayMs: 1_000, suspect: true }, why);
       this.count(message, 'retry');
@@ -47,10 +61,10 @@ export class Inbox {
   }
 
   /** Another attempt at a waiting event; `attempts` counts it already. Does nothing if its turn is past or not there. */
-  async tryAgain(message: EventMessage, attempts: number): Promise<void> {
+  async tryAgain(message: EventMessage, attempts: number, company: Company): Promise<void> {
     await this.guarded(message, async () => {
       const waiting = await this.store.lockWaiting(message);
-      if (waiting) await this.proceed({ ...waiting, attempts: Math.max(0, attempts - 1) });
+      if (waiting) await this.proceed({ ...waiting, attempts: Math.max(0, attempts - 1) }, company);
     });
   }
 
@@ -63,20 +77,24 @@ export class Inbox {
     });
   }
 
+  /** A successor that does not end is set apart, and the work done again without it. */
   private async guarded(message: EventMessage, work: () => Promise<void>): Promise<void> {
-    try {
-      await this.unitOfWork.run(work);
-    } catch (error) {
-      if (!(error instanceof HandlerTimeout)) throw error;
-      this.report(error, message); // the late handler still runs: only the end of its transaction keeps its writes out
-      await this.quarantine(message, error.message);
+    for (let late: EventMessage | null = null; late?.id !== message.id;) {
+      try {
+        return await this.unitOfWork.run(work);
+      } catch (error) {
+        if (!(error instanceof Overrun)) throw error;
+        late = error.late;
+        this.report(error.cause, late);
+        await this.quarantine(late, error.message);
+      }
     }
   }
 
   /** The event and those that waited for it, each behind a savepoint of its own. */
-  private async proceed(first: WaitingEvent): Promise<void> {
+  private async proceed(first: WaitingEvent, company: Company): Promise<void> {
     let waiting: WaitingEvent | null = first;
-    for (let count = 0; waiting && count < successorsAtOnce; count += 1) waiting = await this.attempt(waiting);
+    for (let count = 0; waiting && count < eventsAtOnce[company]; count += 1) waiting = await this.attempt(waiting);
     failpoint('inbox-before-commit');
   }
 
@@ -92,7 +110,7 @@ export class Inbox {
       this.count(message, 'processed');
       return this.store.finish(message, 'processed');
     }
-    if (error instanceof HandlerTimeout) throw error;
+    if (error instanceof HandlerTimeout) throw new Overrun(message, error);
     await this.unitOfWork.query('rollback to savepoint handler');
     failpoint('inbox-after-rollback');
     await this.fail(waiting, error);

@@ -1,4 +1,5 @@
 import type { EventMessage } from '../messaging/event-message';
+import { withinTime } from '../messaging/within-time';
 
 /** Something that must be done before an event may leave, e.g. its object archived. Called again after a failure. */
 export abstract class OutboxGate {
@@ -20,10 +21,11 @@ export async function passGates(
 ): Promise<Map<EventMessage, Error>> {
   const refused = new Map<EventMessage, Error>();
   const rest = [...events];
+  const late = () => new Error(`The gate did not answer within ${timeoutMs} ms.`);
   const worker = async () => {
     for (let event = rest.shift(); event; event = rest.shift()) {
       try {
-        for (const gate of gates) await withinTime(gate.beforePublish(event), timeoutMs);
+        for (const gate of gates) await withinTime(gate.beforePublish(event), timeoutMs, late);
       } catch (error) {
         refused.set(event, error instanceof Error ? error : new Error(String(error)));
       }
@@ -31,16 +33,4 @@ export async function passGates(
   };
   await Promise.all(Array.from({ length: gatesAtOnce }, worker));
   return refused;
-}
-
-async function withinTime(passing: Promise<void>, timeoutMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The gate did not answer within ${timeoutMs} ms.`)), timeoutMs);
-  });
-  try {
-    await Promise.race([passing, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -7,7 +7,7 @@ import {
   relayFenceLost,
   relayLeader,
 } from '../messaging/messaging-metrics';
-import { type WakeUp, withJitter } from '../messaging/pause';
+import { pause, type WakeUp, withJitter } from '../messaging/pause';
 import { type OutboxGate, passGates } from './outbox-gate';
 import type { FailedRow, OutboxRow, OutboxStore } from './outbox-store';
 import type { RelayLease } from './relay-lease';
@@ -76,7 +76,7 @@ export class OutboxRelay {
         this.report(error);
         return 'unreachable';
       });
-      if (turn === 'unreachable') await new Promise((resume) => setTimeout(resume, withJitter(unreachablePauseMs)));
+      if (turn === 'unreachable') await pause(withJitter(unreachablePauseMs));
       else if (turn !== 'full') await this.wakeUp.wait(withJitter(pollMs));
     }
   }
