@@ -21,15 +21,16 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   for (const part of file.related('numbering')) file.read(part, numbering);
   const legacy = new LegacyFontWatch();
   const tools = { styles, numbering, counter: new ListCounter(numbering), legacy };
-  const headerLines = file.related('header').flatMap((part) => linesOf(file, part, tools));
-  headerLines.forEach(refuseSecrecyMark);
+  const header = file.related('header').flatMap((part) => blocksOf(file, part, tools));
+  refuseSecrecy(header);
+  refuseSecrecy(file.related('footer').flatMap((part) => blocksOf(file, part, tools)));
   const body = new BodyReader(tools);
   file.read(file.mainPart, body);
   refuseSecrecy(body.blocks);
   return {
     blocks: withoutEmpty(body.blocks),
     notes: notesOf(file, { ...tools, counter: new ListCounter(numbering) }),
-    headerLines,
+    headerLines: linesOf(header),
     commentCount: body.counts.comments,
     imageCount: body.counts.images,
     formulaCount: body.counts.formulas,
@@ -38,10 +39,15 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   };
 }
 
-function linesOf(file: WordPackage, part: string, tools: ParagraphTools): string[] {
+/** Of a page header or footer. */
+function blocksOf(file: WordPackage, part: string, tools: ParagraphTools): readonly DocxBlock[] {
   const reader = new BodyReader({ ...tools, counter: new ListCounter(tools.numbering) });
   file.read(part, reader);
-  return reader.blocks
+  return reader.blocks;
+}
+
+function linesOf(blocks: readonly DocxBlock[]): string[] {
+  return blocks
     .flatMap(paragraphsOf)
     .map(({ text }) => squeeze(text))
     .filter((line) => line !== '');

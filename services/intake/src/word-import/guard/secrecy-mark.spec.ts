@@ -18,8 +18,23 @@ describe('a mark of secrecy', () => {
     expect(() => readDocx(docx(body))).toThrow(refusedAs(mark));
   });
 
-  it('in the page header has the file refused', () => {
-    expect(() => readDocx(docx(p('Một'), { 'word/header1.xml': part('hdr', p('MẬT')) }))).toThrow(refusedAs('MẬT'));
+  const inCapitals = p('<w:r><w:rPr><w:caps/></w:rPr><w:t>Mật</w:t></w:r>');
+  it.each([
+    ['page header', 'word/header1.xml', 'hdr', p('MẬT')],
+    ['page header, in capitals by format', 'word/header1.xml', 'hdr', inCapitals],
+    ['page footer', 'word/footer1.xml', 'ftr', p('MẬT')],
+    ['page footer, in capitals by format', 'word/footer1.xml', 'ftr', inCapitals],
+  ])('in the %s has the file refused', (_, name, root, content) => {
+    expect(() => readDocx(docx(p('Một'), { [name]: part(root, content) }))).toThrow(refusedAs('MẬT'));
+  });
+
+  it('is not seen in a page header and footer that say other things', () => {
+    const extra = {
+      'word/header1.xml': part('hdr', p('DỰ THẢO')),
+      'word/footer1.xml': part('ftr', p('Tài liệu bảo mật thông tin')),
+    };
+    const { headerLines, blocks } = readDocx(docx(p('Một'), extra));
+    expect([headerLines, blocks.length]).toEqual([['DỰ THẢO'], 1]);
   });
 
   it.each([

@@ -31,7 +31,7 @@ export function part(root: string, content: string): string {
 
 /** A .docx with this body; `extra` adds or replaces parts, and each known extra part gets its relation. */
 export function docx(body: string, extra: Parts = {}): Uint8Array {
-  const related = ['styles', 'numbering', 'footnotes', 'endnotes', 'header1'].filter(
+  const related = ['styles', 'numbering', 'footnotes', 'endnotes', 'header1', 'footer1'].filter(
     (name) => `word/${name}.xml` in extra,
   );
   const relations = related.map(
