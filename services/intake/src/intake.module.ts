@@ -6,9 +6,10 @@ import { OutlinesModule } from './outlines/outlines.module';
 import { PeopleModule } from './people/people.module';
 import { ReceiptSettings } from './receipts/receipt-settings';
 import { ReceiptsModule } from './receipts/receipts.module';
-import { WordImportSettings } from './reports/import-word/word-import-settings';
 import { ReportsModule } from './reports/reports.module';
 import { UnitsModule } from './units/units.module';
+import { WordImportModule } from './word-import/word-import.module';
+import { WordImportSettings } from './word-import/word-import-settings';
 
 /** Takes the units' reports in. */
 @Module({})
@@ -22,7 +23,8 @@ export class IntakeModule {
         OutlinesModule,
         PeopleModule,
         CampaignsModule,
-        ReportsModule.with(new WordImportSettings(WORD_IMPORT_SCRIPT)),
+        WordImportModule.with(new WordImportSettings(WORD_IMPORT_SCRIPT)),
+        ReportsModule,
         AttachmentsModule,
         ReceiptsModule.with(receipts),
       ],

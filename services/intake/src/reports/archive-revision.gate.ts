@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { reportSubmitted } from '@common/contracts/report-submitted';
 import type { EventMessage } from '@common/messaging/event-message';
+import { pause } from '@common/messaging/pause';
 import { ObjectStore } from '@common/object-store/object-store';
 import type { OutboxGate } from '@common/outbox/outbox-gate';
 import { OutboxRelay } from '@common/outbox/outbox-relay';
@@ -37,6 +38,6 @@ export class ArchiveRevisionGate implements OutboxGate, OnModuleInit {
 
   private async quieterMoment(): Promise<void> {
     const until = Date.now() + patienceMs;
-    while (this.inWork.many && Date.now() < until) await new Promise((resume) => setTimeout(resume, 20));
+    while (this.inWork.many && Date.now() < until) await pause(20);
   }
 }

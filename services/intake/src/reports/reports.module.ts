@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module';
 import { CampaignsModule } from '../campaigns/campaigns.module';
 import { OutlinesModule } from '../outlines/outlines.module';
@@ -40,8 +40,6 @@ import { SubmissionsInWork } from './submissions-in-work';
 import { RestoreDraft } from './restore-draft';
 import { CurrentContent } from './current-content';
 import { SavePart } from './save-part';
-import { WordReader } from './import-word/word-reader';
-import { WordImportSettings } from './import-word/word-import-settings';
 import { ArchiveRevisionGate } from './archive-revision.gate';
 import { ReportAccessModule } from './report-access.module';
 import { DraftRepository } from './domain/draft.repository';
@@ -88,28 +86,21 @@ const useCases = [
   PlaceBlocks,
 ];
 
-@Module({})
-export class ReportsModule {
-  static with(wordImport: WordImportSettings): DynamicModule {
-    return {
-      module: ReportsModule,
-      imports: [AttachmentsModule, CampaignsModule, OutlinesModule, PeopleModule, ReportAccessModule],
-      controllers,
-      providers: [
-        ...useCases,
-        ListReportsQuery,
-        SendRevision,
-        SubmissionsInWork,
-        RestoreDraft,
-        CurrentContent,
-        SavePart,
-        WordReader,
-        ArchiveRevisionGate,
-        { provide: WordImportSettings, useValue: wordImport },
-        { provide: DraftRepository, useClass: SqlDraftRepository },
-        { provide: RevisionRepository, useClass: SqlRevisionRepository },
-        { provide: SubmissionStore, useClass: SqlSubmissionStore },
-      ],
-    };
-  }
-}
+@Module({
+  imports: [AttachmentsModule, CampaignsModule, OutlinesModule, PeopleModule, ReportAccessModule],
+  controllers,
+  providers: [
+    ...useCases,
+    ListReportsQuery,
+    SendRevision,
+    SubmissionsInWork,
+    RestoreDraft,
+    CurrentContent,
+    SavePart,
+    ArchiveRevisionGate,
+    { provide: DraftRepository, useClass: SqlDraftRepository },
+    { provide: RevisionRepository, useClass: SqlRevisionRepository },
+    { provide: SubmissionStore, useClass: SqlSubmissionStore },
+  ],
+})
+export class ReportsModule {}

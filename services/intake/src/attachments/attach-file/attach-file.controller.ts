@@ -4,22 +4,18 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { IdPath } from '../../paging/id-path';
-import { WritePermission } from '../../reports/write-permission';
 import { readUpload } from '../../uploads/read-upload';
 import { AttachmentView, viewAttachment } from '../attachment.view';
-import { KeepFile } from '../keep-file';
+import { AttachFile } from './attach-file.use-case';
 
 @Controller('reports')
 export class AttachFileController {
-  constructor(
-    private readonly permission: WritePermission,
-    private readonly keep: KeepFile,
-  ) {}
+  constructor(private readonly attach: AttachFile) {}
 
   @Post(':id/attachments')
   @Endpoint({
     permission: 'report.write',
-    summary: 'Keeps a file with a report (form: file, notSecret=true).',
+    summary: 'Keeps a file with a report (form: file, notSecret=true); a Word file with a mark of secrecy is refused.',
     answer: AttachmentView,
   })
   async post(
@@ -27,7 +23,6 @@ export class AttachFileController {
     @Req() request: FastifyRequest,
     @CurrentUser() user: User,
   ): Promise<AttachmentView> {
-    const { report } = await this.permission.require(id, user);
-    return viewAttachment(await this.keep.execute(report, await readUpload(request), 'evidence', user));
+    return viewAttachment(await this.attach.execute(id, await readUpload(request), user));
   }
 }

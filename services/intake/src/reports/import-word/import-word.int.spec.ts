@@ -4,10 +4,10 @@ import { openTestCampaign, testUnits } from '../../testing/test-campaign';
 import type { HttpClient } from '../../testing/http-client';
 import { startTestIntake, type TestIntake } from '../../testing/test-intake';
 import { aWholeReport } from '../../testing/whole-report.builder';
-import { bold, docx, p } from '../../word-import/testing/docx-fixture';
+import { bold, docx, p, zip } from '../../word-import/testing/docx-fixture';
 
 describe('POST /reports/:id/word-import', () => {
-  const units = testUnits(8);
+  const units = testUnits(12);
   let intake: TestIntake;
   let campaignId: string;
   let next = 0;
@@ -146,5 +146,18 @@ describe('POST /reports/:id/word-import', () => {
     const { clerk, id } = await begun();
     const { status, body } = await clerk.upload(`/reports/${id}/attachments`, form(Buffer.from('a;b'), 'phụ lục.csv'));
     expect([status, body.purpose, body.fileName]).toEqual([201, 'evidence', 'phụ lục.csv']);
+  });
+
+  it('a Word file is attached unless it bears a mark of secrecy; an archive that is none is attached as it is', async () => {
+    const { clerk, id } = await begun();
+    const attach = (bytes: Uint8Array, name: string) => clerk.upload(`/reports/${id}/attachments`, form(bytes, name));
+    const refused = await attach(docx(p('TỐI MẬT') + p('Nội dung')), 'phụ lục.docx');
+    expect([refused.status, refused.body.code]).toEqual([422, 'secrecy-mark']);
+    const trail = (await clerk.get(`/reports/${id}/trail`)).body.entries as { entry: { action: string } }[];
+    expect(trail.at(-1)!.entry.action).toBe('report.secret-file-refused');
+    expect((await attach(report, 'phụ lục.docx')).status).toBe(201);
+    expect((await attach(zip({ 'số liệu.csv': 'a;b' }), 'số liệu.zip')).status).toBe(201);
+    const { items } = (await clerk.get(`/reports/${id}/attachments`)).body;
+    expect(items!.map(({ fileName }) => fileName)).toEqual(['phụ lục.docx', 'số liệu.zip']);
   });
 });

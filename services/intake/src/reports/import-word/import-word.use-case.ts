@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@common/audit/audit';
 import type { User } from '@common/auth/user';
 import { sha256 } from '@common/contracts/canonical-json';
-import { UnitOfWork } from '@common/persistence/unit-of-work';
 import type { Attachment } from '../../attachments/domain/attachment';
 import { KeepFile } from '../../attachments/keep-file';
+import { SecretPaperRecord } from '../../attachments/secret-paper-record';
 import { OutlineRepository } from '../../outlines/domain/outline.repository';
 import type { Upload } from '../../uploads/read-upload';
 import { FileRefusal } from '../../word-import/guard/file-refusal';
@@ -16,7 +16,7 @@ import { type Imported, namedByFile, withImported } from '../domain/word-import'
 import { WritePermission } from '../write-permission';
 import { auditOfImport } from './audit-of-import';
 import { OldWordFileKept } from './old-word-file-kept';
-import { WordReader } from './word-reader';
+import { WordReader } from '../../word-import/word-reader';
 
 export type ImportedWord = Readonly<{ reading: WordReading; imported: Imported; attachmentId: string }>;
 
@@ -24,13 +24,13 @@ export type ImportedWord = Readonly<{ reading: WordReading; imported: Imported; 
 @Injectable()
 export class ImportWord {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly permission: WritePermission,
     private readonly reports: ReportRepository,
     private readonly drafts: DraftRepository,
     private readonly outlines: OutlineRepository,
     private readonly reader: WordReader,
     private readonly keepFile: KeepFile,
+    private readonly secretPapers: SecretPaperRecord,
     private readonly audit: Audit,
   ) {}
 
@@ -76,20 +76,7 @@ export class ImportWord {
       const { id } = await this.keepFile.execute(report, upload, 'word-unread', user);
       throw new OldWordFileKept(error.says, id);
     }
-    if (error.code === 'secrecy-mark') await this.recordSecretPaper(report, error, user);
+    if (error.code === 'secrecy-mark') await this.secretPapers.keep(report, error, user);
     throw error;
-  }
-
-  private recordSecretPaper({ id, unitId }: Report, { details }: FileRefusal, user: User): Promise<void> {
-    return this.unitOfWork.run(() =>
-      this.audit.record({
-        chain: { kind: 'report', id },
-        actor: { id: user.id, name: user.name },
-        unitId,
-        action: 'report.secret-file-refused',
-        before: null,
-        after: { mark: details.mark, kept: 'nothing; the paper original goes by post' },
-      }),
-    );
   }
 }

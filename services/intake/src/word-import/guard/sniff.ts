@@ -9,7 +9,7 @@ const encryptionInfo = Buffer.from('EncryptionInfo', 'utf16le');
 export function refuseUnlessZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new EmptyFile();
   if (bytes.length > limits.file) throw new FileTooLarge(bytes.length, limits.file);
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return;
+  if (startsAsZip(bytes)) return;
   if (startsWith(bytes, [0x50, 0x4b])) throw new DamagedFile('zip');
   if (startsWith(bytes, ole2)) throw isEncrypted(bytes) ? new EncryptedFile() : new OldWordFile();
   const head = new TextDecoder('latin1')
@@ -21,6 +21,11 @@ export function refuseUnlessZip(bytes: Uint8Array): void {
   if (/^<(!doctype html|html|head|body|meta|\?xml[^>]*>\s*<html)/i.test(head.replaceAll('\0', '')))
     throw new NotADocx('html');
   throw new NotADocx('unknown');
+}
+
+/** What a .docx is outside; other files are too. */
+export function startsAsZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

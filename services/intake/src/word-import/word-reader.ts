@@ -1,10 +1,10 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Outline } from '@common/contracts/outline';
-import { WordImporter } from '../../word-import/worker/word-importer';
-import type { WordReading } from '../../word-import/word-reading';
+import { WordImporter } from './worker/word-importer';
+import type { WordReading } from './word-reading';
 import { WordImportSettings } from './word-import-settings';
 
-/** Reads Word files in child processes that may neither write nor reach the network. */
+/** Reads Word files in child processes that may neither write files nor start processes. */
 @Injectable()
 export class WordReader implements OnApplicationShutdown {
   private readonly importer: WordImporter;
