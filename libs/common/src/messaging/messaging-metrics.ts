@@ -53,12 +53,12 @@ export const inboxEndToEndSeconds = new Histogram({
   buckets: seconds,
 });
 
-export const amqpSessions = new Counter({
-  name: 'amqp_sessions_total',
-  help: 'Sessions with the broker that ended, by reason; page above 5 a minute',
+export const busSessions = new Counter({
+  name: 'bus_sessions_total',
+  help: 'Sessions with the broker (role `listen`: with the own database) that ended, by reason; page above 5 a minute',
   labelNames: ['role', 'reason'],
 });
-export const amqpConnected = new Gauge({ name: 'amqp_connected', help: '1 while connected', labelNames: ['role'] });
+export const busConnected = new Gauge({ name: 'bus_connected', help: '1 while connected', labelNames: ['role'] });
 export const amqpBlocked = new Gauge({ name: 'amqp_blocked', help: '1 while the broker takes no messages' });
 export const deadLetterMessages = new Gauge({
   name: 'dlq_messages',

@@ -63,7 +63,9 @@ export class MessagingRuntime {
   start(): void {
     const { options } = this.parts.unitOfWork.dataSource;
     if (!('url' in options) || !options.url) throw new Error('The data source needs a url.');
-    this.listening ??= listenForCommits(options.url, this.wakeUp);
+    this.listening ??= listenForCommits(options.url, this.wakeUp, (error) =>
+      this.parts.log.warn({ err: error }, 'messaging: cannot listen for commits of other replicas; the relay polls'),
+    );
     this.relay.start();
     this.watch.start();
   }

@@ -31,9 +31,16 @@ export type MessagingOptions = Readonly<{
   Pick<MessagingParts, 'contracts' | 'bindings'>;
 
 /** The bus that the environment names: `AMQP_URL`, else `BUS_DATABASE_URL`. */
-export function createBus({ service, amqpUrl, busDatabaseUrl }: MessagingOptions): MessageBus {
-  if (amqpUrl) return new RabbitMqBus(amqpUrl, service);
-  if (busDatabaseUrl) return new PostgresBus(busDatabaseUrl, service);
+export function createBus({
+  service,
+  amqpUrl,
+  busDatabaseUrl,
+  log = createLog(service),
+}: MessagingOptions): MessageBus {
+  const unreachable = (error: unknown) =>
+    log.warn({ err: error }, 'messaging: the broker cannot be used; events wait, attempts go on');
+  if (amqpUrl) return new RabbitMqBus(amqpUrl, service, unreachable);
+  if (busDatabaseUrl) return new PostgresBus(busDatabaseUrl, service, unreachable);
   throw new Error('Set AMQP_URL to a RabbitMQ, or BUS_DATABASE_URL to the database of the embedded bus.');
 }
 

@@ -1,4 +1,4 @@
-import { amqpConnected, amqpSessions } from './messaging-metrics';
+import { busConnected, busSessions } from './messaging-metrics';
 import { reconnectDelay, WakeUp } from './pause';
 
 export type Session = { close(): Promise<void> };
@@ -13,6 +13,7 @@ export type Lost = (reason: string) => void;
 export class SessionSupervisor<S extends Session> {
   private current: S | null = null;
   private stopped = false;
+  private told = '';
   private end: Lost = () => undefined;
   private readonly stopSignal = new WakeUp();
   private waiters: ((session: S) => void)[] = [];
@@ -21,6 +22,8 @@ export class SessionSupervisor<S extends Session> {
   constructor(
     private readonly role: SessionRole,
     private readonly open: (lost: Lost) => Promise<S>,
+    /** Told why no session can be opened: once, and again when the reason is another one. */
+    private readonly report: (error: unknown) => void,
   ) {
     this.ended = this.run();
   }
@@ -56,20 +59,28 @@ export class SessionSupervisor<S extends Session> {
         session = await this.open(this.end);
         this.admit(session);
         attempt = 0;
-        amqpSessions.inc({ role: this.role, reason: await lost });
-      } catch {
-        amqpSessions.inc({ role: this.role, reason: 'connect' });
+        this.told = '';
+        busSessions.inc({ role: this.role, reason: await lost });
+      } catch (error) {
+        this.tellOnce(error);
+        busSessions.inc({ role: this.role, reason: 'connect' });
       }
       this.current = null;
-      amqpConnected.set({ role: this.role }, 0);
+      busConnected.set({ role: this.role }, 0);
       await closeWithin(2_000, session);
       if (!this.stopped) await this.stopSignal.wait(reconnectDelay(attempt));
     }
   }
 
+  private tellOnce(error: unknown): void {
+    if (this.stopped || String(error) === this.told) return;
+    this.told = String(error);
+    this.report(error);
+  }
+
   private admit(session: S): void {
     this.current = session;
-    amqpConnected.set({ role: this.role }, 1);
+    busConnected.set({ role: this.role }, 1);
     for (const waiter of this.waiters.splice(0)) waiter(session);
     if (this.stopped) this.end('stopped');
   }

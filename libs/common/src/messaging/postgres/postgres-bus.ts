@@ -16,6 +16,8 @@ export class PostgresBus extends MessageBus {
   constructor(
     private readonly url: string,
     private readonly name: string,
+    /** Told why the broker cannot be reached, once per reason. */
+    private readonly report: (error: unknown) => void = () => undefined,
   ) {
     super();
     this.questions = new Pool({ connectionString: url, max: 1, idleTimeoutMillis: 5_000 });
@@ -27,8 +29,10 @@ export class PostgresBus extends MessageBus {
   }
 
   override async publish(events: readonly EventMessage[]): Promise<PublishResult[]> {
-    this.publisher ??= new SessionSupervisor('publish', (lost) =>
-      PostgresPublishSession.open(this.url, this.name, lost),
+    this.publisher ??= new SessionSupervisor(
+      'publish',
+      (lost) => PostgresPublishSession.open(this.url, this.name, lost),
+      this.report,
     );
     const session = await this.publisher.ready(connectPatienceMs);
     if (!session) return events.map(() => ({ ok: false, reason: 'channel', detail: 'The bus is out of reach.' }));
@@ -36,8 +40,10 @@ export class PostgresBus extends MessageBus {
   }
 
   override consume(service: string, handle: (delivery: Delivery) => Promise<void>): Consumption {
-    const supervisor = new SessionSupervisor('consume', (lost) =>
-      PostgresConsumeSession.open(this.url, this.name, service, handle, lost),
+    const supervisor = new SessionSupervisor(
+      'consume',
+      (lost) => PostgresConsumeSession.open(this.url, this.name, service, handle, lost),
+      this.report,
     );
     this.consumers.push(supervisor);
     return new PostgresConsumption(supervisor);

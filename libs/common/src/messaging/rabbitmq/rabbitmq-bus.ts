@@ -16,6 +16,8 @@ export class RabbitMqBus extends MessageBus {
   constructor(
     private readonly url: string,
     private readonly name: string,
+    /** Told why the broker cannot be reached, once per reason. */
+    private readonly report: (error: unknown) => void = () => undefined,
   ) {
     super();
   }
@@ -25,15 +27,21 @@ export class RabbitMqBus extends MessageBus {
   }
 
   override async publish(events: readonly EventMessage[]): Promise<PublishResult[]> {
-    this.publisher ??= new SessionSupervisor('publish', (lost) => PublishSession.open(this.url, this.name, lost));
+    this.publisher ??= new SessionSupervisor(
+      'publish',
+      (lost) => PublishSession.open(this.url, this.name, lost),
+      this.report,
+    );
     const session = await this.publisher.ready(connectPatienceMs);
     if (!session) return events.map(() => ({ ok: false, reason: 'channel', detail: 'The broker is out of reach.' }));
     return session.publish(events);
   }
 
   override consume(service: string, handle: (delivery: Delivery) => Promise<void>): Consumption {
-    const supervisor = new SessionSupervisor('consume', (lost) =>
-      ConsumeSession.open(this.url, this.name, service, handle, lost),
+    const supervisor = new SessionSupervisor(
+      'consume',
+      (lost) => ConsumeSession.open(this.url, this.name, service, handle, lost),
+      this.report,
     );
     this.consumers.push(supervisor);
     return new RabbitMqConsumption(supervisor);

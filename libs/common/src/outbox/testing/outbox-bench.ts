@@ -38,7 +38,7 @@ export async function outboxBench() {
       const tellLeader = () => notifyCommit(dataSource);
       const relay = new OutboxRelay(rumours.source, store, lease, bus, wakeUp, tellLeader, (e) => errors.push(e));
       told = () => relay.committed();
-      listening.push(listenForCommits(url, wakeUp));
+      listening.push(listenForCommits(url, wakeUp, () => undefined));
       relays.push(relay);
       return relay;
     },
