@@ -1,3 +1,4 @@
+import { ReadClaim } from '@common/object-store/read-claim';
 import { OpenCampaignConsumer } from './open-campaign/open-campaign.consumer';
 import { OpenCampaign } from './open-campaign/open-campaign.use-case';
 import { Campaigns } from './domain/campaigns';
@@ -17,4 +18,5 @@ export const campaignProviders = [
   { provide: UnitCopies, useClass: PostgresUnitCopies },
   { provide: VisibleCampaigns, useClass: PostgresVisibleCampaigns },
   OpenCampaign,
+  ReadClaim,
 ];
