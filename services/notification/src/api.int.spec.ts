@@ -79,12 +79,14 @@ it.each([
   ['/notifications?kind=spam', 422],
   ['/notifications?limit=0', 422],
   ['/notifications/not-an-id', 422],
-  ['/reminders?cursor=x', 422],
-])('refuses %s', async (url, status) => {
+  ['/reminders?cursor=x', 422, 'invalid-cursor'],
+  [`/reminders?cursor=${Buffer.from('[1.5]').toString('base64url')}`, 422, 'invalid-cursor'],
+  [`/notifications?cursor=${Buffer.from('["x"]').toString('base64url')}`, 422, 'invalid-cursor'],
+])('refuses %s', async (url, status, code = 'invalid-request') => {
   const answer = await ask('GET', url, editor);
   expect(answer.status).toBe(status);
   expect(answer.body).toMatchObject({
-    code: 'invalid-request',
+    code,
     title: expect.any(String),
     titleEn: expect.any(String),
   });
@@ -99,7 +101,13 @@ it('stops the reminders of a campaign with a reason, lets them go on, and record
   await play.at('2022-06-16', '09:00');
   expect((await play.mails('reminder')).map(({ status }) => status)).toEqual(['sent', 'sent']);
   const { body } = await ask('GET', '/reminders?unitId=province-30-party', editor);
-  expect(body.items).toMatchObject([{ stage: 'T-14', status: 'sent', mailStatus: 'sent', due: '2022-06-30' }]);
+  expect(body.items).toMatchObject([
+    { unitName: 'Tỉnh ủy Hải Dương', stage: 'T-14', status: 'sent', mailStatus: 'sent', due: '2022-06-30' },
+  ]);
+  const page = await ask('GET', '/reminders?limit=1', editor);
+  const rest = await ask('GET', `/reminders?limit=1&cursor=${page.body.nextCursor}`, editor);
+  expect(rest.body).toMatchObject({ items: [{ stage: 'T-14' }], nextCursor: null });
+  expect(rest.body.items[0].id).not.toBe(page.body.items[0].id);
   const trail = await play.app.get(AuditTrail).of({ kind: 'reminder', id: 'campaign-655' });
   expect(trail).toMatchObject({ intact: true });
   expect(trail.entries.map(({ entry }) => (entry as { action: string }).action)).toEqual([

@@ -7,6 +7,7 @@ import { announcementConsumers, announcementProviders } from './announcements/an
 import { campaignConsumers, campaignProviders } from './campaigns/campaigns.parts';
 import { MailRelay } from './mails/domain/mail-relay';
 import { MailSettings } from './mails/domain/mail-settings';
+import { relayAddress } from './mails/domain/relay-address';
 import { mailControllers, mailProviders } from './mails/mails.parts';
 import { SmtpRelay } from './mails/send-mails/smtp-relay';
 import type { NotificationEnvironment } from './notification.environment';
@@ -32,7 +33,7 @@ export class NotificationModule {
           provide: MailRelay,
           inject: [MailSettings, Clock],
           useFactory: (settings: MailSettings, clock: Clock) =>
-            new SmtpRelay(env.SMTP_URL, settings, clock, env.SMTP_SILENCE_SECONDS * 1_000),
+            new SmtpRelay(relayAddress(env.SMTP_URL), settings, clock, env.SMTP_SILENCE_SECONDS * 1_000),
         },
       ],
     };

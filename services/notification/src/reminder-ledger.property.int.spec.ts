@@ -9,7 +9,7 @@ import { AnnounceDeadline } from './announcements/announce-deadline/announce-dea
 import { AnnounceRecall } from './announcements/announce-recall/announce-recall.use-case';
 import { AnnounceSubmission } from './announcements/announce-submission/announce-submission.use-case';
 import { OpenCampaign } from './campaigns/open-campaign/open-campaign.use-case';
-import { SendMails } from './mails/send-mails/send-mails';
+import { SendMails } from './mails/send-mails/send-mails.use-case';
 import { notificationMigrations } from './notification.migrations';
 import { PlanReminders } from './reminders/plan-reminders/plan-reminders.use-case';
 import { aCampaign } from './testing/a-campaign';

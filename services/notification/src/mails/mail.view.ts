@@ -24,6 +24,7 @@ export const MailView = MailLine.extend({
   html: z.string().nullable(),
   sha256: z.string().nullable(),
   viaUnitId: z.string().nullable(),
+  viaUnitName: z.string().nullable(),
   smtpReply: z.string().nullable(),
   attempts: z.int(),
   events: z.array(

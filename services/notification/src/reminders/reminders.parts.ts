@@ -4,6 +4,8 @@ import { ListRemindersController } from './list-reminders/list-reminders.control
 import { ListRemindersQuery } from './list-reminders/list-reminders.query';
 import { PlannerLoop } from './plan-reminders/planner-loop';
 import { PlanReminders } from './plan-reminders/plan-reminders.use-case';
+import { CampaignHolds } from './domain/campaign-holds';
+import { PostgresCampaignHolds } from './storage/postgres-campaign-holds';
 import { PlannedDays } from './domain/planned-days';
 import { PostgresPlannedDays } from './storage/postgres-planned-days';
 import { ReminderLedger } from './domain/reminder-ledger';
@@ -13,6 +15,7 @@ export const reminderControllers = [ListRemindersController, HoldRemindersContro
 export const reminderProviders = [
   { provide: ReminderLedger, useClass: PostgresReminderLedger },
   { provide: PlannedDays, useClass: PostgresPlannedDays },
+  { provide: CampaignHolds, useClass: PostgresCampaignHolds },
   PlanReminders,
   PlannerLoop,
   ListRemindersQuery,

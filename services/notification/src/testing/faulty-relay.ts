@@ -22,7 +22,7 @@ export class FaultyRelay extends MailRelay {
   ): Promise<RelayAnswer | { kind: 'abandoned' }> {
     const fate = this.fates.shift() ?? 'take';
     if (fate === 'die-before') throw new Killed();
-    if (fate === 'away') return { kind: 'unreachable', reply: 'ECONNREFUSED' };
+    if (fate === 'away') return { kind: 'unreachable', reply: 'ECONNREFUSED', needsPerson: false };
     if (!(await begin())) return { kind: 'abandoned' };
     if (fate === 'die-after-begin') throw new Killed();
     if (fate === 'defer') return { kind: 'deferred', reply: '451 busy', refused: [] };

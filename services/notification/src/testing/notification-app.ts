@@ -15,6 +15,7 @@ import { Clock } from '@common/time/clock';
 import { readConfig } from '@common/config/read-config';
 import { WorkingCalendar } from '@common/time/working-calendar';
 import { MailRelay } from '../mails/domain/mail-relay';
+import { SenderAlarms } from '../mails/send-mails/sender-alarms';
 import { SenderLoop } from '../mails/send-mails/sender-loop';
 import { notificationEnvironment } from '../notification.environment';
 import { NotificationModule } from '../notification.module';
@@ -79,6 +80,8 @@ export async function startNotificationApp({
       NotificationModule.forService(env),
     ],
   })
+    .overrideProvider(SenderAlarms)
+    .useValue({ relayAway: () => undefined, mailFaulted: () => undefined } satisfies SenderAlarms)
     .overrideProvider(SenderLoop)
     .useValue({})
     .overrideProvider(PlannerLoop)

@@ -4,7 +4,7 @@ import { createTestDatabase } from '@common/testing/test-database';
 import { FixedClock } from '@common/testing/fixed-clock';
 import { atLocalTime } from '@common/time/plain-date';
 import { OpenCampaign } from '../campaigns/open-campaign/open-campaign.use-case';
-import { SendMails } from '../mails/send-mails/send-mails';
+import { SendMails } from '../mails/send-mails/send-mails.use-case';
 import { notificationMigrations } from '../notification.migrations';
 import { PlanReminders } from '../reminders/plan-reminders/plan-reminders.use-case';
 import { aCampaign } from './a-campaign';

@@ -12,6 +12,8 @@ export type ScriptedSmtp = Readonly<{
   /** Messages whose whole text arrived, whatever was answered. */
   received: ParsedMail[];
   refuseAddress(address: string, mishap: Readonly<{ code: number; text: string }>): void;
+  /** Refuses everything that this installation sends; null: no more. */
+  refuseSender(mishap: Readonly<{ code: number; text: string }> | null): void;
   /** Decides on each message; undefined takes it. */
   onMessage(decide: (mail: ParsedMail) => Mishap | undefined): void;
   stop(): Promise<void>;
@@ -22,11 +24,15 @@ export async function startScriptedSmtp(port = 0): Promise<ScriptedSmtp> {
   const accepted: ParsedMail[] = [];
   const received: ParsedMail[] = [];
   const refused = new Map<string, Readonly<{ code: number; text: string }>>();
+  let sender: Readonly<{ code: number; text: string }> | null = null;
   let decide: (mail: ParsedMail) => Mishap | undefined = () => undefined;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     closeTimeout: 50,
+    onMailFrom(_address, _session, done) {
+      done(sender ? Object.assign(new Error(sender.text), { responseCode: sender.code }) : null);
+    },
     onRcptTo({ address }, _session, done) {
       const mishap = refused.get(address);
       done(mishap ? Object.assign(new Error(mishap.text), { responseCode: mishap.code }) : null);
@@ -52,6 +58,7 @@ export async function startScriptedSmtp(port = 0): Promise<ScriptedSmtp> {
     accepted,
     received,
     refuseAddress: (address, mishap) => void refused.set(address, mishap),
+    refuseSender: (mishap) => void (sender = mishap),
     onMessage: (next) => void (decide = next),
     stop: () => new Promise((resolve) => server.close(resolve)),
   };

@@ -17,4 +17,7 @@ export abstract class Obligations {
 
   /** All that are owed or returned, of campaigns whose reminders nobody has stopped. */
   abstract open(): Promise<Obligation[]>;
+
+  /** The same; and until the transaction ends no event about them is handled, as all do `getForUpdate` first. */
+  abstract holdOpen(): Promise<Obligation[]>;
 }

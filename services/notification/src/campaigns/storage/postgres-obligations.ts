@@ -9,6 +9,9 @@ export const obligationColumns = `o.id, o.campaign_id as "campaignId", o.unit_id
   o.due::text, o.lock::text, o.deadline_rev as "deadlineRev", o.deadline_since as "deadlineSince",
   o.report_id as "reportId", o.revision`;
 
+const open = `select ${obligationColumns} from obligation o join campaign c on c.id = o.campaign_id
+  where o.state in ('owed', 'returned') and c.held_at is null`;
+
 @Injectable()
 export class PostgresObligations extends Obligations {
   constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
@@ -69,9 +72,10 @@ export class PostgresObligations extends Obligations {
   }
 
   override open(): Promise<Obligation[]> {
-    return this.unitOfWork.query<Obligation>(
-      `select ${obligationColumns} from obligation o join campaign c on c.id = o.campaign_id
-        where o.state in ('owed', 'returned') and c.held_at is null`,
-    );
+    return this.unitOfWork.query<Obligation>(open);
+  }
+
+  override holdOpen(): Promise<Obligation[]> {
+    return this.unitOfWork.query<Obligation>(`${open} order by o.id for key share of o`);
   }
 }

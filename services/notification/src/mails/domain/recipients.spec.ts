@@ -10,7 +10,7 @@ function resolve(unit: Addressee, refused: string[] = [], known: Addressee[] = [
     unit: (id) => [unit, ...known].find((one) => one.id === id),
     usable: (address) => !refused.includes(address),
   });
-  return { to: to.map(({ email }) => email), viaUnitId, noted: note !== null };
+  return { to: to.map(({ email }) => email), viaUnitId, noted: note !== null, note };
 }
 
 const both = [
@@ -20,7 +20,7 @@ const both = [
 ];
 
 it("writes to the unit's mailbox and clerk, and not to its head", () => {
-  expect(resolve(province(both))).toEqual({
+  expect(resolve(province(both))).toMatchObject({
     to: ['vt@hd.example.vn', 'cb@hd.example.vn'],
     viaUnitId: 'province-30-party',
     noted: false,
@@ -48,7 +48,18 @@ it("goes to the campaign's owner where nobody between has one", () => {
 
 it('finds nobody where nobody has an address, even where units stand above each other in a circle', () => {
   const circle = { ...office, contacts: [], parentId: 'province-30-party' };
-  expect(resolve(province([]), [], [circle])).toEqual({ to: [], viaUnitId: null, noted: true });
+  expect(resolve(province([]), [], [circle])).toMatchObject({ to: [], viaUnitId: null, noted: true });
+});
+
+it('names units in its notes as people do, not by code', () => {
+  const notes = [resolve(province([])), resolve(province(both), ['vt@hd.example.vn', 'cb@hd.example.vn'])];
+  expect(notes.map(({ note }) => note)).toEqual([
+    'Tỉnh ủy Hải Dương chưa có địa chỉ dùng được; thư gửi lên Văn phòng Trung ương Đảng.',
+    'Tỉnh ủy Hải Dương chưa khai hộp thư và đầu mối; thư gửi tới địa chỉ khác của đơn vị.',
+  ]);
+  expect(resolve(province([]), [], []).note).toBe(
+    'Không có địa chỉ nào để gửi cho Tỉnh ủy Hải Dương và cấp trên. Hãy bổ sung địa chỉ của đơn vị trong danh mục đơn vị.',
+  );
 });
 
 it('writes to one address once, however often it is listed', () => {

@@ -31,6 +31,7 @@ export function resolveRecipients(
   ownerUnitId: string,
   directory: Directory,
 ): Recipients {
+  const named = (id: string) => directory.unit(id)?.name ?? id;
   const asked = new Set<string>();
   for (let id: string | null = unitId; id !== null && !asked.has(id);) {
     asked.add(id);
@@ -38,15 +39,19 @@ export function resolveRecipients(
     const usable = distinct((unit?.contacts ?? []).filter(({ email }) => directory.usable(email)));
     const wanted = roles.flatMap((role) => usable.filter((contact) => contact.role === role));
     const to = wanted.length > 0 ? wanted : usable.slice(0, 1);
-    if (to.length > 0) return { to, viaUnitId: id, note: noteFor(unitId, id, wanted.length > 0) };
+    if (to.length > 0) return { to, viaUnitId: id, note: noteFor(named(unitId), named(id), wanted.length > 0) };
     id = unit?.parentId ?? (asked.has(ownerUnitId) ? null : ownerUnitId);
   }
-  return { to: [], viaUnitId: null, note: `Không có địa chỉ nào để gửi cho ${unitId} và cấp trên.` };
+  return { to: [], viaUnitId: null, note: noneFor(named(unitId)) };
 }
 
-function noteFor(unitId: string, viaUnitId: string, asWanted: boolean): string | null {
-  if (unitId !== viaUnitId) return `Đơn vị ${unitId} chưa có địa chỉ dùng được; thư gửi lên ${viaUnitId}.`;
-  return asWanted ? null : `Đơn vị ${unitId} chưa khai hộp thư và đầu mối; thư gửi địa chỉ duy nhất dùng được.`;
+function noneFor(unit: string): string {
+  return `Không có địa chỉ nào để gửi cho ${unit} và cấp trên. Hãy bổ sung địa chỉ của đơn vị trong danh mục đơn vị.`;
+}
+
+function noteFor(unit: string, via: string, asWanted: boolean): string | null {
+  if (unit !== via) return `${unit} chưa có địa chỉ dùng được; thư gửi lên ${via}.`;
+  return asWanted ? null : `${unit} chưa khai hộp thư và đầu mối; thư gửi tới địa chỉ khác của đơn vị.`;
 }
 
 function distinct(contacts: readonly Contact[]): Contact[] {

@@ -2,8 +2,8 @@
 export type RelayAnswer =
   | Readonly<{ kind: 'accepted'; reply: string; refused: readonly string[] }>
   | Readonly<{ kind: 'deferred' | 'bounced'; reply: string; refused: readonly string[] }>
-  /** The relay could not be reached or spoken to: no mail is at fault. */
-  | Readonly<{ kind: 'unreachable'; reply: string }>
+  /** No mail is at fault: the relay could not be spoken to, or (`needsPerson`) refuses our sender or sign-in for good. */
+  | Readonly<{ kind: 'unreachable'; reply: string; needsPerson: boolean }>
   /** The connection broke after the text had begun to go: nobody knows whether it was taken (RFC 5321 §6.1). */
   | Readonly<{ kind: 'unknown'; reply: string }>;
 
@@ -14,10 +14,14 @@ export type RelayFault = Readonly<{
   refused: readonly string[];
 }>;
 
-/** `begun`: the relay had asked for the text and bytes of it were on their way. */
+/** The relay wants a sign-in or encryption first, or does not know the sender, whatever command it says so at. */
+const aboutUs = (responseCode: number, reply: string) =>
+  [530, 535, 538].includes(responseCode) || /\b5\.1\.[78]\b/.test(reply);
+
+/** `begun`: the relay had asked for the text and bytes of it were on their way. Only `RCPT` and `DATA` are about a mail. */
 export function judgeFault({ message, responseCode, command, refused }: RelayFault, begun: boolean): RelayAnswer {
-  if (responseCode === undefined) return { kind: begun ? 'unknown' : 'unreachable', reply: message };
-  const aboutMail = /^(MAIL|RCPT|DATA)/.test(command ?? '');
-  if (!aboutMail) return { kind: begun ? 'unknown' : 'unreachable', reply: message };
-  return { kind: responseCode >= 500 ? 'bounced' : 'deferred', reply: message, refused };
+  const aboutMail = responseCode !== undefined && /^(RCPT|DATA)/.test(command ?? '') && !aboutUs(responseCode, message);
+  if (aboutMail) return { kind: responseCode >= 500 ? 'bounced' : 'deferred', reply: message, refused };
+  if (begun) return { kind: 'unknown', reply: message };
+  return { kind: 'unreachable', reply: message, needsPerson: responseCode !== undefined && responseCode >= 500 };
 }

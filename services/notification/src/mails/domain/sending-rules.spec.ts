@@ -29,11 +29,26 @@ it('waits 5 minutes after the first refusal, longer after each, a day at most', 
 it.each([
   ['a 4xx to the address', { responseCode: 450, command: 'RCPT TO' }, false, 'deferred'],
   ['a 5xx to the text', { responseCode: 554, command: 'DATA' }, true, 'bounced'],
+  ['a refused sender', { responseCode: 550, command: 'MAIL FROM' }, false, 'unreachable'],
+  ['a relay that asks to wait before any address', { responseCode: 451, command: 'MAIL FROM' }, false, 'unreachable'],
+  ['a sign-in wanted, said at the address', { responseCode: 530, command: 'RCPT TO' }, false, 'unreachable'],
+  ['an address that does not exist', { responseCode: 550, command: 'RCPT TO' }, false, 'bounced'],
   ['no connection', { command: 'CONN' }, false, 'unreachable'],
   ['a refused sign-in', { responseCode: 535, command: 'AUTH PLAIN' }, false, 'unreachable'],
   ['a connection lost after the text began', { command: 'CONN' }, true, 'unknown'],
 ])('judges %s', (_, fault, begun, kind) => {
   expect(judgeFault({ message: 'x', refused: [], ...fault }, begun).kind).toBe(kind);
+});
+
+it('calls for a person where the relay refuses our sender or sign-in, and not where it is away', () => {
+  const needs = (fault: object) => judgeFault({ message: 'x', refused: [], ...fault }, false);
+  expect(needs({ responseCode: 550, command: 'MAIL FROM' })).toMatchObject({ needsPerson: true });
+  expect(needs({ message: '550 5.1.8 sender', responseCode: 550, command: 'RCPT TO' })).toMatchObject({
+    kind: 'unreachable',
+    needsPerson: true,
+  });
+  expect(needs({ command: 'CONN' })).toMatchObject({ needsPerson: false });
+  expect(needs({ responseCode: 421, command: 'EHLO' })).toMatchObject({ needsPerson: false });
 });
 
 it('repeats an unknown mail, but for a reminder that a later stage says again', () => {

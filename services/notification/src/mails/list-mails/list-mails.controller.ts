@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedQuery } from '@common/http/parsed';
-import { z } from 'zod';
+import { pageOf } from '@common/paging/page';
 import { VisibleCampaigns } from '../../campaigns/domain/visible-campaigns';
 import { MailLine } from '../mail.view';
 import { ListMailsQuery } from './list-mails.query';
@@ -19,7 +19,7 @@ export class ListMailsController {
   @Endpoint({
     permission: 'mail.read',
     summary: 'The mail log: what was sent, waits or failed, the newest first.',
-    answer: z.object({ items: z.array(MailLine), nextCursor: z.string().nullable() }),
+    answer: pageOf(MailLine),
   })
   async list(@ParsedQuery(ListMailsRequest) request: ListMailsRequest, @CurrentUser() user: User) {
     return this.listMails.execute(request, await this.visible.of(user));

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { cursorAfter, InvalidCursor, type Page, pageFrom } from '@common/paging/page';
+import { z } from 'zod';
 import { type MailLine, mailLineColumns } from '../mail.view';
 import type { ListMailsRequest } from './list-mails.request';
 
@@ -12,16 +14,17 @@ export class ListMailsQuery {
   async execute(
     { campaignId, unitId, kind, status, cursor, limit }: ListMailsRequest,
     visible: readonly string[] | null,
-  ): Promise<{ items: MailLine[]; nextCursor: string | null }> {
+  ): Promise<Page<MailLine>> {
+    const [before] = cursorAfter(cursor, ['string']);
+    if (before !== null && !z.uuid().safeParse(before).success) throw new InvalidCursor();
     const rows = await this.unitOfWork.query<MailLine>(
       `select ${mailLineColumns} from mail m left join unit u on u.id = m.unit_id
         where ($1::text is null or m.campaign_id = $1) and ($2::text is null or m.unit_id = $2)
           and ($3::text is null or m.kind = $3) and ($4::text is null or m.status = $4)
           and ($5::uuid is null or m.id < $5) and ($6::text[] is null or m.campaign_id = any($6))
         order by m.id desc limit $7`,
-      [campaignId ?? null, unitId ?? null, kind ?? null, status ?? null, cursor ?? null, visible, limit + 1],
+      [...[campaignId ?? null, unitId ?? null, kind ?? null, status ?? null], before, ...[visible, limit + 1]],
     );
-    const items = rows.slice(0, limit);
-    return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null };
+    return pageFrom(rows, limit, ({ id }) => [id]);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { pause } from '@common/messaging/pause';
 import { MailSettings } from '../domain/mail-settings';
 import { TokenBucket } from '../domain/token-bucket';
 
@@ -12,7 +13,6 @@ export class MailRates {
   }
 
   async wait(): Promise<void> {
-    for (let delay = this.all.take(Date.now()); delay > 0; delay = this.all.take(Date.now()))
-      await new Promise((resume) => setTimeout(resume, delay));
+    for (let delay = this.all.take(Date.now()); delay > 0; delay = this.all.take(Date.now())) await pause(delay);
   }
 }

@@ -3,8 +3,8 @@ import { createLog } from '@common/logging/log';
 import { Clock } from '@common/time/clock';
 import { DemonstrationClock } from '@common/time/demonstration-clock';
 import { BackgroundLoop } from '../../background-loop';
-import { SenderWake } from './sender-wake';
-import { SendMails } from './send-mails';
+import { SenderWake } from '../sender-wake';
+import { SendMails } from './send-mails.use-case';
 
 const lookEveryMs = 1_000;
 

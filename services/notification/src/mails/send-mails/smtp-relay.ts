@@ -3,6 +3,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Clock } from '@common/time/clock';
 import type { MailSettings } from '../domain/mail-settings';
 import { MailRelay, type OutgoingMessage } from '../domain/mail-relay';
+import type { RelayAddress } from '../domain/relay-address';
 import { judgeFault, type RelayAnswer } from '../domain/relay-answer';
 import { composeMessage } from './compose-message';
 
@@ -17,7 +18,7 @@ type SmtpFault = Error & { responseCode?: number; command?: string; rejectedErro
  */
 export class SmtpRelay extends MailRelay {
   constructor(
-    private readonly url: string,
+    private readonly address: RelayAddress,
     private readonly settings: MailSettings,
     private readonly clock: Clock,
     private readonly silenceMs = 60_000,
@@ -72,11 +73,9 @@ export class SmtpRelay extends MailRelay {
   }
 
   private connection(): SMTPConnection {
-    const { protocol, hostname, port } = new URL(this.url);
+    const { host, port, secure, requireTLS } = this.address;
     return new SMTPConnection({
-      host: hostname,
-      port: Number(port) || (protocol === 'smtps:' ? 465 : 25),
-      secure: protocol === 'smtps:',
+      ...{ host, port, secure, requireTLS },
       connectionTimeout: Math.min(10_000, this.silenceMs),
       greetingTimeout: Math.min(10_000, this.silenceMs),
       socketTimeout: this.silenceMs,
@@ -84,14 +83,13 @@ export class SmtpRelay extends MailRelay {
   }
 
   private async greet(connection: SMTPConnection): Promise<void> {
-    const { username, password } = new URL(this.url);
     await new Promise<void>((resolve, reject) => {
       connection.once('error', reject);
       connection.connect((error) => (error ? reject(error) : resolve()));
     });
     connection.on('error', () => undefined);
-    if (!username) return;
-    const credentials = { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
+    const { credentials } = this.address;
+    if (!credentials) return;
     await new Promise<void>((resolve, reject) => {
       connection.login({ credentials }, (error) => (error ? reject(error) : resolve()));
     });

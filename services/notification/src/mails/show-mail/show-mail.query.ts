@@ -11,8 +11,8 @@ export class ShowMailQuery {
   async execute(id: string, visible: readonly string[] | null): Promise<MailView> {
     const [mail] = await this.unitOfWork.query<MailView>(
       `select ${mailLineColumns}, m.message_id as "messageId", m.template, m.body_text as text, m.body_html as html,
-              m.body_sha256 as sha256, m.via_unit_id as "viaUnitId", m.smtp_reply as "smtpReply", m.attempts
-         from mail m left join unit u on u.id = m.unit_id
+              m.body_sha256 as sha256, m.via_unit_id as "viaUnitId", via.name as "viaUnitName", m.smtp_reply as "smtpReply", m.attempts
+         from mail m left join unit u on u.id = m.unit_id left join unit via on via.id = m.via_unit_id
         where m.id = $1 and ($2::text[] is null or m.campaign_id = any($2))`,
       [id, visible],
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { HeldMails } from '../domain/held-mails';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
-import { MailLog } from './mail-log';
+import { MailLog } from '../domain/mail-log';
 
 @Injectable()
 export class PostgresHeldMails extends HeldMails {

@@ -5,8 +5,8 @@ import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { Clock } from '@common/time/clock';
 import { messageId, type NewMail } from '../domain/mail';
 import { MailSettings } from '../domain/mail-settings';
-import { MailLog } from './mail-log';
-import { SenderWake } from '../send-mails/sender-wake';
+import { MailLog } from '../domain/mail-log';
+import { SenderWake } from '../sender-wake';
 
 const insert = `
   insert into mail (id, key, message_id, kind, stage, campaign_id, unit_id, data, path, status, sending_window,

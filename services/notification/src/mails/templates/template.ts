@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WrittenMail } from '../domain/written-mail';
 import { blocksOf } from './mail-blocks';
 import { MailText, mailText } from './mail-text';
 import { writeHtml } from './write-html';
@@ -14,8 +15,6 @@ export const Frame = z.object({
   sample: z.boolean(),
 });
 export type Frame = z.infer<typeof Frame>;
-
-export type WrittenMail = Readonly<{ subject: string; text: string; html: string; template: string }>;
 
 type Parts<Data> = Readonly<{ subject(data: Data): string; body(data: Data, frame: Frame): MailText }>;
 

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedQuery } from '@common/http/parsed';
-import { z } from 'zod';
+import { pageOf } from '@common/paging/page';
 import { VisibleCampaigns } from '../../campaigns/domain/visible-campaigns';
 import { ListRemindersQuery, ListRemindersRequest, ReminderLine } from './list-reminders.query';
 
@@ -17,7 +17,7 @@ export class ListRemindersController {
   @Endpoint({
     permission: 'mail.read',
     summary: 'The reminder ledger: each stage of each deadline, and the mail it went with.',
-    answer: z.object({ items: z.array(ReminderLine), nextCursor: z.string().nullable() }),
+    answer: pageOf(ReminderLine),
   })
   async list(@ParsedQuery(ListRemindersRequest) request: ListRemindersRequest, @CurrentUser() user: User) {
     return this.listReminders.execute(request, await this.visible.of(user));

@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { cursorAfter, InvalidCursor, type Page, PagingQuery, pageFrom } from '@common/paging/page';
 import { z } from 'zod';
 
-export const ListRemindersRequest = z.strictObject({
+export const ListRemindersRequest = PagingQuery.extend({
   campaignId: z.string().optional(),
   unitId: z.string().optional(),
-  cursor: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type ListRemindersRequest = z.infer<typeof ListRemindersRequest>;
 
@@ -17,6 +13,7 @@ export const ReminderLine = z.object({
   id: z.string(),
   campaignId: z.string(),
   unitId: z.string(),
+  unitName: z.string().nullable(),
   capacity: z.string(),
   due: z.iso.date(),
   deadlineRev: z.int(),
@@ -37,18 +34,20 @@ export class ListRemindersQuery {
   async execute(
     { campaignId, unitId, cursor, limit }: ListRemindersRequest,
     visible: readonly string[] | null,
-  ): Promise<{ items: ReminderLine[]; nextCursor: string | null }> {
+  ): Promise<Page<ReminderLine>> {
+    const [before] = cursorAfter(cursor, ['number']);
+    if (before !== null && !Number.isSafeInteger(before)) throw new InvalidCursor();
     const rows = await this.unitOfWork.query<ReminderLine>(
-      `select r.id, o.campaign_id as "campaignId", o.unit_id as "unitId", o.capacity, o.due::text, r.deadline_rev as "deadlineRev",
+      `select r.id, o.campaign_id as "campaignId", o.unit_id as "unitId", u.name as "unitName", o.capacity, o.due::text, r.deadline_rev as "deadlineRev",
               r.stage, r.planned_for as "plannedFor", r.expires_at as "expiresAt", r.status, r.mail_id as "notificationId",
               m.status as "mailStatus"
          from reminder r join obligation o on o.id = r.obligation_id left join mail m on m.id = r.mail_id
+         left join unit u on u.id = o.unit_id
         where ($1::text is null or o.campaign_id = $1) and ($2::text is null or o.unit_id = $2)
           and ($3::bigint is null or r.id < $3) and ($4::text[] is null or o.campaign_id = any($4))
         order by r.id desc limit $5`,
-      [campaignId ?? null, unitId ?? null, cursor ?? null, visible, limit + 1],
+      [campaignId ?? null, unitId ?? null, before, visible, limit + 1],
     );
-    const items = rows.slice(0, limit);
-    return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null };
+    return pageFrom(rows, limit, ({ id }) => [Number(id)]);
   }
 }

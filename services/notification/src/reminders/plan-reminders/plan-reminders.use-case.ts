@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
 import { WorkingCalendar } from '@common/time/working-calendar';
@@ -20,8 +20,6 @@ import { begunStages, type Stage } from '../domain/reminder-schedule';
 import { PlannedDays } from '../domain/planned-days';
 import { ReminderLedger } from '../domain/reminder-ledger';
 
-const plannerLock = 0x7472;
-
 export type Plan = Readonly<{ mails: number; held: boolean }>;
 
 /**
@@ -31,7 +29,7 @@ export type Plan = Readonly<{ mails: number; held: boolean }>;
 @Injectable()
 export class PlanReminders {
   constructor(
-    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly obligations: Obligations,
     private readonly campaigns: Campaigns,
     private readonly units: UnitCopies,
@@ -46,16 +44,11 @@ export class PlanReminders {
 
   /** Null where another replica is planning. */
   execute(): Promise<Plan | null> {
-    return this.unitOfWork.run(async () => {
-      const [{ mine }] = await this.unitOfWork.query<{ mine: boolean }>(
-        `select pg_try_advisory_xact_lock(${plannerLock}) as mine`,
-      );
-      return mine ? this.plan(this.clock.now()) : null;
-    });
+    return this.unitOfWork.run(async () => ((await this.ledger.takeTurn()) ? this.plan(this.clock.now()) : null));
   }
 
   private async plan(now: Date): Promise<Plan> {
-    const open = await this.obligations.open();
+    const open = await this.obligations.holdOpen();
     const campaigns = await this.campaigns.byId([...new Set(open.map(({ campaignId }) => campaignId))]);
     await this.ledger.plan(this.stagesOf(open, campaigns, now), now);
     await this.ledger.escalate(this.levelsOf(open, now));

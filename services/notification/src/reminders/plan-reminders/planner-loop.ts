@@ -3,6 +3,7 @@ import { createLog } from '@common/logging/log';
 import { Clock } from '@common/time/clock';
 import { DemonstrationClock } from '@common/time/demonstration-clock';
 import { BackgroundLoop } from '../../background-loop';
+import { plannerLastRun } from './planner-metrics';
 import { PlannerSettings } from './planner-settings';
 import { PlanReminders } from './plan-reminders.use-case';
 
@@ -34,7 +35,10 @@ export class PlannerLoop implements OnApplicationBootstrap, BeforeApplicationShu
   private async plan(): Promise<boolean> {
     const now = this.clock.now().getTime();
     const plan = await this.planReminders.execute();
-    if (plan) this.plannedAt = now;
+    if (plan) {
+      this.plannedAt = now;
+      plannerLastRun.setToCurrentTime();
+    }
     if (plan?.held)
       log.error({ mails: plan.mails }, 'too many mails were planned for one day; they are held until released');
     return false;

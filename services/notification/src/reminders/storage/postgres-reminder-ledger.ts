@@ -1,12 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { ReminderLedger } from '../domain/reminder-ledger';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import type { Obligation } from '../../campaigns/domain/campaign';
+import { obligationColumns } from '../../campaigns/storage/postgres-obligations';
+import { MailLog } from '../../mails/domain/mail-log';
+import { ReminderLedger } from '../domain/reminder-ledger';
 import type { PlannedStage, ReachedLevel, UnsentReminder } from '../domain/reminder';
+
+const plannerLock = 0x7472;
 
 @Injectable()
 export class PostgresReminderLedger extends ReminderLedger {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly mailLog: MailLog,
+  ) {
     super();
+  }
+
+  override async takeTurn(): Promise<boolean> {
+    const [{ mine }] = await this.unitOfWork.query<{ mine: boolean }>(
+      `select pg_try_advisory_xact_lock(${plannerLock}) as mine`,
+    );
+    return mine;
   }
 
   override async plan(stages: readonly PlannedStage[], now: Date): Promise<void> {
@@ -56,20 +71,40 @@ export class PostgresReminderLedger extends ReminderLedger {
     );
   }
 
+  override owedIn(mailId: string, now: Date): Promise<(Obligation & { stage: string })[]> {
+    return this.unitOfWork.query<Obligation & { stage: string }>(
+      `select ${obligationColumns}, r.stage from reminder r join obligation o on o.id = r.obligation_id
+        where r.mail_id = $1 and r.status = 'pending' and r.expires_at > $2 and r.deadline_rev = o.deadline_rev
+          and o.state in ('owed', 'returned') order by o.due, o.id`,
+      [mailId, now],
+    );
+  }
+
+  override async anotherWentSince(mailId: string, since: Date): Promise<boolean> {
+    const others = await this.unitOfWork.query(
+      `select 1 from mail other join mail this on this.unit_id = other.unit_id join mail_event e on e.mail_id = other.id
+        where this.id = $1 and other.id <> this.id and other.kind = 'reminder' and e.status = 'submitting' and e.at >= $2
+          and other.status in ('sent', 'unknown', 'submitting') limit 1`,
+      [mailId, since],
+    );
+    return others.length > 0;
+  }
+
   override async cancel(obligationId: string): Promise<void> {
     await this.unitOfWork.query(
       `update reminder set status = 'cancelled' where obligation_id = $1 and status = 'pending'`,
       [obligationId],
     );
-    await this.unitOfWork.query(
+    const over = await this.unitOfWork.query<{ id: string }>(
       `with over as (
          update mail set status = 'cancelled', lease_until = null
           where status in ('pending', 'deferred', 'held') and kind = 'reminder'
             and id in (select mail_id from reminder where obligation_id = $1)
             and not exists (select 1 from reminder r where r.mail_id = mail.id and r.status = 'pending')
-         returning id)
-       insert into mail_event (mail_id, status, detail, at) select id, 'cancelled', 'không còn báo cáo nào phải đôn đốc', now() from over`,
+         returning id) select id from over`,
       [obligationId],
     );
+    const detail = 'không còn báo cáo nào phải đôn đốc';
+    await this.mailLog.add(over.map(({ id }) => ({ mailId: id, status: 'cancelled', detail })));
   }
 }

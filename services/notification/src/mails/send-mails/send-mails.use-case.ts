@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
 import { WorkingCalendar } from '@common/time/working-calendar';
-import { pauseMs } from '../domain/backoff';
+import { faultsAtMost, pauseMs, retryDelayMs } from '../domain/backoff';
+import type { ClaimedMail } from '../domain/claimed-mail';
+import { MailLog } from '../domain/mail-log';
 import { isRepeatedWhenUnknown } from '../domain/mail-policy';
+import { MailQueue } from '../domain/mail-queue';
+import { MailResults } from '../domain/mail-results';
 import { openWindows } from '../domain/sending-window';
-import { MailLog } from '../storage/mail-log';
-import { type ClaimedMail, MailQueue } from '../storage/mail-queue';
-import { MailResults } from '../storage/mail-results';
 import { MailRates } from './mail-rates';
-import { SendMail } from './send-mail';
+import { SendMail } from './send-mail.use-case';
+import { SenderAlarms } from './sender-alarms';
 
 const batch = 40;
 const atOnce = 4;
@@ -21,11 +23,12 @@ export class SendMails {
   private pausedUntil = 0;
 
   constructor(
-    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly queue: MailQueue,
     private readonly sendMail: SendMail,
     private readonly results: MailResults,
     private readonly log: MailLog,
+    private readonly alarms: SenderAlarms,
     private readonly rates: MailRates,
     private readonly calendar: WorkingCalendar,
     private readonly clock: Clock,
@@ -53,25 +56,38 @@ export class SendMails {
     for (let mail = left.shift(); mail; mail = left.shift()) {
       await this.rates.wait();
       const end = await this.sendMail.execute(mail).catch((error: unknown) => this.putBack(mail, error));
-      if (end === 'unreachable') await this.pause([mail, ...left.splice(0)]);
-      else this.failures = 0;
+      if (end === 'done') this.failures = 0;
+      else if (end !== 'faulted') await this.pause([mail, ...left.splice(0)], end);
     }
   }
 
-  private async pause(unsent: readonly ClaimedMail[]): Promise<void> {
+  private async pause(
+    unsent: readonly ClaimedMail[],
+    { reply, needsPerson }: Readonly<{ reply: string; needsPerson: boolean }>,
+  ): Promise<void> {
     this.failures += 1;
-    this.pausedUntil = Date.now() + pauseMs(this.failures);
-    await this.queue.release(
-      unsent.map(({ id }) => id),
-      pauseMs(this.failures),
-    );
+    const wait = pauseMs(this.failures);
+    this.pausedUntil = Date.now() + wait;
+    this.alarms.relayAway(reply, needsPerson, wait);
+    await this.queue.release(unsent, wait);
   }
 
-  /** The database was away, or a defect of ours: the lease brings the mail back; its log tells. */
-  private async putBack({ id }: ClaimedMail, error: unknown): Promise<'done'> {
-    const detail = error instanceof Error ? error.message : String(error);
-    await this.log.add([{ mailId: id, status: 'pending', detail }]).catch(() => undefined);
-    return 'done';
+  /**
+   * A defect of ours, or the database was away. Where no byte went the mail waits and is tried again, so many times; one
+   * that is `submitting` stays so, because the relay may have it.
+   */
+  private async putBack(mail: ClaimedMail, error: unknown): Promise<'faulted'> {
+    this.alarms.mailFaulted(mail.id, error);
+    const detail = `lỗi của hệ thống: ${error instanceof Error ? error.message : String(error)}`;
+    const faults = mail.attempt - mail.refusals;
+    const record = this.unitOfWork.run(async () => {
+      const status = await this.queue.faulted(mail, retryDelayMs(faults - 1));
+      if (!status) return;
+      await this.log.add([{ mailId: mail.id, status, detail }]);
+      if (status !== 'submitting' && faults >= faultsAtMost) await this.results.failed(mail, 'failed', detail);
+    });
+    await record.catch((second: unknown) => this.alarms.mailFaulted(mail.id, second));
+    return 'faulted';
   }
 
   /** Applies the policy to submissions whose answer was lost, and closes what is too late to send. */

@@ -1,48 +1,45 @@
 import { Injectable } from '@nestjs/common';
-import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { attemptsAtMost, retryDelayMs } from '../domain/backoff';
+import type { ClaimedMail } from '../domain/claimed-mail';
+import { MailLog } from '../domain/mail-log';
+import { MailQueue } from '../domain/mail-queue';
 import { MailRelay } from '../domain/mail-relay';
-import { MailSettings } from '../domain/mail-settings';
+import { MailResults } from '../domain/mail-results';
 import type { RelayAnswer } from '../domain/relay-answer';
-import type { ClaimedMail } from '../storage/mail-queue';
-import { MailLog } from '../storage/mail-log';
-import { MailResults } from '../storage/mail-results';
-import { Suppressions } from '../storage/suppressions';
-import { PrepareMail } from './prepare-mail';
+import { Suppressions } from '../domain/suppressions';
+import { PrepareMail } from './prepare-mail.use-case';
+
+type Unreachable = Extract<RelayAnswer, { kind: 'unreachable' }>;
 
 /** One claimed mail: prepare, commit that it goes, hand over, commit the answer. No transaction is open while SMTP is spoken. */
 @Injectable()
 export class SendMail {
   constructor(
-    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly prepare: PrepareMail,
     private readonly relay: MailRelay,
+    private readonly queue: MailQueue,
     private readonly results: MailResults,
     private readonly suppressions: Suppressions,
     private readonly log: MailLog,
-    private readonly settings: MailSettings,
   ) {}
 
-  /** Answers `unreachable` where the relay is away; the mail is then as it was before. */
-  async execute(mail: ClaimedMail): Promise<'done' | 'unreachable'> {
+  /** Answers what the relay said where it is away; the mail is then to be given back. */
+  async execute(mail: ClaimedMail): Promise<'done' | Unreachable> {
     const message = await this.prepare.execute(mail);
     if (!message) return 'done';
     const answer = await this.relay.submit(message, () => this.begin(mail));
-    if (answer.kind === 'unreachable') return 'unreachable';
+    if (answer.kind === 'unreachable') return answer;
     if (answer.kind !== 'abandoned') await this.record(mail, answer);
     return 'done';
   }
 
-  /** From here on a lost answer means `unknown`. False where the report came, or another sender has the mail, meanwhile. */
   private begin({ id, attempt }: ClaimedMail): Promise<boolean> {
     return this.unitOfWork.run(async () => {
-      const begun = await this.unitOfWork.query(
-        `with begun as (update mail set status = 'submitting', lease_until = now() + $3 * interval '1 s'
-            where id = $1 and attempts = $2 and status in ('pending', 'deferred') returning id) select id from begun`,
-        [id, attempt, this.settings.leaseSeconds],
-      );
-      if (begun.length > 0) await this.log.add([{ mailId: id, status: 'submitting', detail: `lần thử ${attempt}` }]);
-      return begun.length > 0;
+      const begun = await this.queue.begin({ id, attempt });
+      if (begun) await this.log.add([{ mailId: id, status: 'submitting', detail: `lần thử ${attempt}` }]);
+      return begun;
     });
   }
 
@@ -51,13 +48,13 @@ export class SendMail {
       if ('refused' in answer) await this.suppressions.add(answer.refused, answer.reply);
       switch (answer.kind) {
         case 'accepted':
-          return this.results.accepted(mail.id, answer.reply);
+          return this.results.accepted(mail, answer.reply);
         case 'unknown':
-          return this.results.unknown(mail.id, answer.reply);
+          return this.results.unknown(mail, answer.reply);
         case 'deferred':
           return mail.refusals + 1 >= attemptsAtMost
-            ? this.results.failed(mail.id, 'failed', answer.reply)
-            : this.results.deferred(mail.id, answer.reply, retryDelayMs(mail.refusals));
+            ? this.results.failed(mail, 'failed', answer.reply)
+            : this.results.deferred(mail, answer.reply, retryDelayMs(mail.refusals));
         case 'bounced':
           return this.bounced(mail, answer);
       }
@@ -70,7 +67,7 @@ export class SendMail {
     { refused, reply }: Readonly<{ refused: readonly string[]; reply: string }>,
   ): Promise<void> {
     return refused.length > 0 && mail.refusals < 5
-      ? this.results.deferred(mail.id, reply, 0)
-      : this.results.failed(mail.id, 'bounced', reply);
+      ? this.results.deferred(mail, reply, 0)
+      : this.results.failed(mail, 'bounced', reply);
   }
 }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { Suppressions } from '../domain/suppressions';
 
 const days = 30;
 
-/** Addresses that a relay has refused for good; forgotten after a month, so that a repaired mailbox gets mail again. */
 @Injectable()
-export class Suppressions {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+export class PostgresSuppressions extends Suppressions {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+    super();
+  }
 
-  async add(addresses: readonly string[], reason: string): Promise<void> {
+  override async add(addresses: readonly string[], reason: string): Promise<void> {
     if (addresses.length === 0) return;
     await this.unitOfWork.query(
       `insert into suppression (address, reason, until) select lower(address), $2, now() + interval '${days} days' from unnest($1::text[]) address
@@ -17,7 +19,7 @@ export class Suppressions {
     );
   }
 
-  async all(): Promise<ReadonlySet<string>> {
+  override async all(): Promise<ReadonlySet<string>> {
     const rows = await this.unitOfWork.query<{ address: string }>(
       'select address from suppression where until > now()',
     );

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { Clock } from '@common/time/clock';
-import { addDays, atLocalTime, type PlainDate, plainDateOf } from '@common/time/plain-date';
+import { addDays, atLocalTime, plainDateOf } from '@common/time/plain-date';
 import { WorkingCalendar } from '@common/time/working-calendar';
-import type { Obligation, UnitCopy } from '../../campaigns/domain/campaign';
+import type { UnitCopy } from '../../campaigns/domain/campaign';
 import { reportPath } from '../../campaigns/domain/portal-paths';
 import { Campaigns } from '../../campaigns/domain/campaigns';
 import { Obligations } from '../../campaigns/domain/obligations';
-import { obligationColumns } from '../../campaigns/storage/postgres-obligations';
 import { UnitCopies } from '../../campaigns/domain/unit-copies';
 import { type Gathered, GatheredFacts } from '../../mails/domain/gathered-facts';
 import { MailSettings } from '../../mails/domain/mail-settings';
+import { ReminderLedger } from '../domain/reminder-ledger';
 import { sendingTime } from '../domain/reminder-schedule';
 import { lateReports } from '../domain/late-reports';
 
@@ -20,7 +19,7 @@ const toldToFocalPoint = 3;
 @Injectable()
 export class GatherReminder extends GatheredFacts {
   constructor(
-    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly ledger: ReminderLedger,
     private readonly campaigns: Campaigns,
     private readonly obligations: Obligations,
     private readonly units: UnitCopies,
@@ -36,15 +35,11 @@ export class GatherReminder extends GatheredFacts {
   }
 
   private async reminder(mailId: string): Promise<Gathered> {
-    const owed = await this.unitOfWork.query<Obligation & { stage: string }>(
-      `select ${obligationColumns}, r.stage from reminder r join obligation o on o.id = r.obligation_id
-        where r.mail_id = $1 and r.status = 'pending' and r.expires_at > $2 and r.deadline_rev = o.deadline_rev
-          and o.state in ('owed', 'returned') order by o.due, o.id`,
-      [mailId, this.clock.now()],
-    );
+    const owed = await this.ledger.owedIn(mailId, this.clock.now());
     if (owed.length === 0) return { withdraw: 'superseded', why: 'không còn báo cáo nào phải đôn đốc ở giai đoạn này' };
     const today = plainDateOf(this.clock.now());
-    if (await this.remindedToday(mailId, today)) return { postponeUntil: atLocalTime(addDays(today, 1), sendingTime) };
+    if (await this.ledger.anotherWentSince(mailId, atLocalTime(today, '00:00')))
+      return { postponeUntil: atLocalTime(addDays(today, 1), sendingTime) };
     const campaigns = await this.campaigns.byId(owed.map(({ campaignId }) => campaignId));
     const reports = owed.map((obligation) => ({
       title: campaigns.get(obligation.campaignId)?.title,
@@ -54,17 +49,6 @@ export class GatherReminder extends GatheredFacts {
     }));
     const late = owed.some(({ stage }) => stage.startsWith('OVERDUE'));
     return { data: { today, reports }, alsoTo: late ? ['head'] : [] };
-  }
-
-  /** One reminder a unit and day, whichever day it was planned for. */
-  private async remindedToday(mailId: string, today: PlainDate): Promise<boolean> {
-    const others = await this.unitOfWork.query(
-      `select 1 from mail other join mail this on this.unit_id = other.unit_id join mail_event e on e.mail_id = other.id
-        where this.id = $1 and other.id <> this.id and other.kind = 'reminder' and e.status = 'submitting' and e.at >= $2
-          and other.status in ('sent', 'unknown', 'submitting') limit 1`,
-      [mailId, atLocalTime(today, '00:00')],
-    );
-    return others.length > 0;
   }
 
   private async digest(superiorUnitId: string): Promise<Gathered> {

@@ -1,29 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { sha256 } from '@common/contracts/canonical-json';
 import type { Contact } from '@common/contracts/unit';
-import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Campaigns } from '../../campaigns/domain/campaigns';
 import { UnitCopies } from '../../campaigns/domain/unit-copies';
+import type { ClaimedMail } from '../domain/claimed-mail';
 import { GatheredFacts } from '../domain/gathered-facts';
 import { audiences } from '../domain/mail-policy';
+import { MailQueue } from '../domain/mail-queue';
 import { type OutgoingMessage } from '../domain/mail-relay';
+import { MailResults } from '../domain/mail-results';
 import { MailSettings, mayWriteTo } from '../domain/mail-settings';
 import { type Recipients, resolveRecipients, rolesOf } from '../domain/recipients';
-import type { ClaimedMail } from '../storage/mail-queue';
-import { MailResults } from '../storage/mail-results';
-import { Suppressions } from '../storage/suppressions';
-import { type Frame, MailDataMissing, type WrittenMail } from '../templates/template';
+import { Suppressions } from '../domain/suppressions';
+import type { WrittenMail } from '../domain/written-mail';
+import { type Frame, MailDataMissing } from '../templates/template';
 import { templates } from '../templates/templates';
 
 /** Looks again whether a claimed mail is still wanted, finds who gets it, writes it, and stores it as it will go. */
 @Injectable()
 export class PrepareMail {
   constructor(
-    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly campaigns: Campaigns,
     private readonly units: UnitCopies,
     private readonly gathered: GatheredFacts,
     private readonly suppressions: Suppressions,
+    private readonly queue: MailQueue,
     private readonly results: MailResults,
     private readonly settings: MailSettings,
   ) {}
@@ -42,7 +45,7 @@ export class PrepareMail {
       const frame = await this.frameOf(mail, campaign);
       const written = write(mail, facts.data, frame);
       if (written instanceof MailDataMissing) return this.fail(mail, written.message);
-      await this.store(mail, { ...recipients, to }, written);
+      await this.results.written(mail, { ...recipients, to }, written);
       if (this.settings.dryRun) return this.withdraw(mail, 'dry-run', null);
       return { messageId: mail.messageId, to, kind: mail.kind, ...written };
     });
@@ -81,26 +84,18 @@ export class PrepareMail {
     status: 'superseded' | 'cancelled' | 'suppressed' | 'dry-run',
     why: string | null,
   ) {
-    await this.results.withdrawn(mail.id, status, why);
+    await this.results.withdrawn(mail, status, why);
     return null;
   }
 
-  private async postpone({ id }: ClaimedMail, until: Date): Promise<null> {
-    await this.unitOfWork.query('update mail set planned_for = $2, lease_until = null where id = $1', [id, until]);
+  private async postpone(mail: ClaimedMail, until: Date): Promise<null> {
+    await this.queue.postpone(mail, until);
     return null;
   }
 
   private async fail(mail: ClaimedMail, reason: string): Promise<null> {
-    await this.results.failed(mail.id, 'failed', reason);
+    await this.results.failed(mail, 'failed', reason);
     return null;
-  }
-
-  private async store({ id }: ClaimedMail, { to, viaUnitId, note }: Recipients, mail: WrittenMail): Promise<void> {
-    await this.unitOfWork.query(
-      `update mail set recipients = $2, via_unit_id = $3, note = $4, subject = $5, body_text = $6, body_html = $7,
-         body_sha256 = $8, template = $9 where id = $1`,
-      [id, JSON.stringify(to), viaUnitId, note, mail.subject, mail.text, mail.html, sha256(mail.text), mail.template],
-    );
   }
 }
 
