@@ -18,6 +18,15 @@ module.exports = {
       to: { path: '(/storage/|node_modules/typeorm|\\.controller\\.ts$|\\.consumer\\.ts$)' },
     },
     {
+      name: 'sql-lies-in-storage-and-queries',
+      severity: 'error',
+      from: {
+        path: '^services/',
+        pathNot: '(/storage/|/testing/|/unit-copies\\.ts$|\\.(query|table|controller|spec)\\.ts$)',
+      },
+      to: { path: '/persistence/typeorm-unit-of-work' },
+    },
+    {
       name: 'services-meet-only-through-contracts',
       severity: 'error',
       from: { path: '^services/([^/]+)/', pathNot: '\\.spec\\.ts$' },

@@ -25,6 +25,13 @@ const violations: [rule: string, files: Record<string, string[]>][] = [
   ],
   ['use-cases-know-no-storage-or-http', { 'services/a/src/x/submit/submit.use-case.ts': ['typeorm'] }],
   [
+    'sql-lies-in-storage-and-queries',
+    {
+      'services/a/src/x/submit/prepare.ts': ['../../../../../libs/common/src/persistence/typeorm-unit-of-work'],
+      'libs/common/src/persistence/typeorm-unit-of-work.ts': [],
+    },
+  ],
+  [
     'services-meet-only-through-contracts',
     { 'services/a/src/main.ts': ['../../b/src/main'], 'services/b/src/main.ts': [] },
   ],
