@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import { CannotRun, type Outcome } from './outcome';
+import { describeDeadLetters } from './dead-letters/commands';
+import { CannotRun, type Outcome, type Show } from './outcome';
 import { chosenServices } from './service-databases';
 
 export type Output = Readonly<{ out: (text: string) => void; err: (text: string) => void }>;
@@ -31,8 +32,6 @@ export async function runCommand(argv: string[], output: Output, env = process.e
     return 2;
   }
 }
-
-type Show = (outcome: Promise<Outcome> | Outcome) => Promise<void>;
 
 function describe(show: Show, env: NodeJS.ProcessEnv): Command {
   const program = new Command('tonghop')
@@ -67,6 +66,11 @@ function describe(show: Show, env: NodeJS.ProcessEnv): Command {
     show,
     env,
   );
+  describeOutbox(
+    program.command('outbox').description('Thông điệp mà một dịch vụ đã gửi / events that a service told'),
+    show,
+    env,
+  );
   return program;
 }
 
@@ -89,23 +93,15 @@ function describeVerify(verify: Command, show: Show): void {
     });
 }
 
-function describeDeadLetters(deadLetters: Command, show: Show, env: NodeJS.ProcessEnv): void {
-  deadLetters
-    .command('list [service...]')
-    .description('Liệt kê / list them')
-    .action(async (names: string[]) => {
-      const { listDead } = await import('./dead-letters/dead-letters');
-      await show(listDead(chosenServices(names), env));
-    });
-  deadLetters
-    .command('replay <service> [id...]')
-    .description('Xử lý lại, mặc định là tất cả / try them again, by default all')
-    .requiredOption('--by <name>', 'người quyết định / who decides')
-    .requiredOption('--reason <text>', 'lý do, được lưu lại / why; it is kept')
-    .action(async (name: string, ids: string[], decision: { by: string; reason: string }) => {
-      const { replayDead } = await import('./dead-letters/dead-letters');
+function describeOutbox(outbox: Command, show: Show, env: NodeJS.ProcessEnv): void {
+  outbox
+    .command('republish <service> <aggregate> <subject>')
+    .description('Gửi lại thông điệp của một chuỗi / send the events of a stream once more')
+    .option('--from <sequence>', 'từ số thứ tự / from this sequence on', '1')
+    .action(async (name: string, aggregate: string, subject: string, { from }: { from: string }) => {
+      const { republish } = await import('./outbox/republish');
       const [service] = chosenServices([name]);
-      if (service) await show(replayDead(service, ids, decision, env));
+      if (service) await show(republish(service, { aggregate, subject, from }, env));
     });
 }
 
