@@ -52,6 +52,18 @@ describe('units, outlines and campaigns', () => {
     expect((await admin.get('/units?cursor=rubbish')).body.code).toBe('invalid-cursor');
   });
 
+  it('shows a unit by its id, and names the id that nobody has', async () => {
+    expect((await admin.get('/units/province-30-party')).body).toMatchObject({ name: 'Tỉnh ủy Hải Dương' });
+    const refusals = [
+      await admin.get('/units/province-99-party'),
+      await admin.get('/units/province-99-party/successors'),
+    ];
+    expect(refusals.map(({ status, body }) => [status, body.code])).toEqual([
+      [404, 'unit-not-found'],
+      [404, 'unit-not-found'],
+    ]);
+  });
+
   it('tells who followed a unit', async () => {
     const successions = referenceSuccessions();
     expect((await admin.post('/units/successions', { successions })).body).toMatchObject({

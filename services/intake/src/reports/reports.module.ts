@@ -40,6 +40,7 @@ import { SubmissionsInWork } from './submissions-in-work';
 import { RestoreDraft } from './restore-draft';
 import { CurrentContent } from './current-content';
 import { SavePart } from './save-part';
+import { ForgetAnswers } from './forget-answers';
 import { ArchiveRevisionGate } from './archive-revision.gate';
 import { ReportAccessModule } from './report-access.module';
 import { DraftRepository } from './domain/draft.repository';
@@ -98,6 +99,7 @@ const useCases = [
     CurrentContent,
     SavePart,
     ArchiveRevisionGate,
+    ForgetAnswers,
     { provide: DraftRepository, useClass: SqlDraftRepository },
     { provide: RevisionRepository, useClass: SqlRevisionRepository },
     { provide: SubmissionStore, useClass: SqlSubmissionStore },

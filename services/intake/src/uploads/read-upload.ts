@@ -4,7 +4,8 @@ import { AttestationMissing, FileMissing, NotAForm } from './upload.errors';
 
 export type Upload = Readonly<{ fileName: string; mediaType: string; bytes: Buffer }>;
 
-export const uploadLimits = { fileSize: 30_000_000, files: 1, fields: 10, fieldSize: 10_000, parts: 12 };
+/** A Word file may have 30 MB; a little more is taken in, so that its refusal can say what to do about it. */
+export const uploadLimits = { fileSize: 31_000_000, files: 1, fields: 10, fieldSize: 10_000, parts: 12 };
 
 /**
  * Reads a form with one file and the sender's word that it is not secret (`notSecret=true`); everything is read before

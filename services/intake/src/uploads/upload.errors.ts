@@ -27,8 +27,8 @@ export class NotAForm extends DomainError {
   readonly code = 'not-a-form';
   constructor() {
     super({
-      vi: 'Tệp phải được gửi bằng biểu mẫu multipart/form-data.',
-      en: 'Files are sent as a multipart/form-data form.',
+      vi: 'Yêu cầu này phải kèm tệp. Hãy chọn tệp trên trang tải lên rồi gửi lại (phần mềm kết nối gửi bằng biểu mẫu multipart/form-data).',
+      en: 'This request must bring a file. Choose one on the upload page and send again (programs send a multipart/form-data form).',
     });
   }
 }

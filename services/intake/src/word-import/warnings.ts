@@ -14,7 +14,7 @@ export function warningsOf(content: DocxContent, headings: readonly ReadHeading[
       en: 'comments in the margin were not taken over.',
     }),
     warning('tracked-deletions', content.deletedCount, {
-      vi: 'chỗ xóa theo dõi thay đổi đã được bỏ, chỗ chèn được giữ; kiểm tra lại nội dung.',
+      vi: 'đoạn đã xóa ở chế độ Theo dõi thay đổi không được lấy; đoạn chèn thêm được giữ; hãy kiểm tra lại.',
       en: 'tracked deletions were left out and insertions kept; look the text over.',
     }),
     warning('formulas-as-text', content.formulaCount, {

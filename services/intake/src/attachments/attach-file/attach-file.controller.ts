@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { readUpload } from '../../uploads/read-upload';
 import { AttachmentView, viewAttachment } from '../attachment.view';
 import { AttachFile } from './attach-file.use-case';

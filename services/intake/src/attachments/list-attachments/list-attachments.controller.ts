@@ -3,7 +3,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { ObjectStore } from '@common/object-store/object-store';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { type Page, pageOf } from '@common/paging/page';
 import { ReadPermission } from '../../reports/read-permission';
 import { AttachmentView, viewAttachment } from '../attachment.view';

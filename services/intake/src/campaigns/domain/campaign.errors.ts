@@ -5,7 +5,10 @@ export class CampaignNotFound extends DomainError {
   readonly code = 'campaign-not-found';
   constructor(campaignId: string) {
     super(
-      { vi: 'Không có đợt sơ kết này. Hãy chọn lại trong danh sách đợt sơ kết.', en: 'There is no such campaign.' },
+      {
+        vi: 'Không có đợt sơ kết này. Hãy chọn lại trong danh sách đợt sơ kết.',
+        en: 'There is no such campaign. Choose one of the list of campaigns.',
+      },
       { campaignId },
     );
   }
@@ -31,8 +34,8 @@ export class DeadlinesOutOfOrder extends DomainError {
   constructor(whose: string) {
     super(
       {
-        vi: `Thời hạn của ${whose} chưa đúng thứ tự: hạn nộp không được sau ngày tính đúng hạn, và ngày tính đúng hạn không được sau ngày khóa.`,
-        en: `The deadlines of ${whose} are out of order: due must not be after on-time, nor on-time after lock.`,
+        vi: `Thời hạn của ${whose} chưa đúng thứ tự: hạn nộp không được sau ngày tính đúng hạn, và ngày tính đúng hạn không được sau ngày khóa. Hãy sửa các ngày này rồi gửi lại.`,
+        en: `The deadlines of ${whose} are out of order: due must not be after on-time, nor on-time after lock. Mend the days and send again.`,
       },
       { whose },
     );

@@ -18,7 +18,8 @@ export function requireSoundPlan(plan: CampaignPlan, units: ReadonlyMap<string, 
     return twice || !existsOn(units.get(unitId), plan.openedOn);
   });
   if (faulty.length > 0) throw new ParticipantsNotValid(faulty.map(({ unitId }) => unitId));
-  for (const { unitId, deadlines } of plan.participants) if (deadlines) requireOrder(deadlines, unitId);
+  for (const { unitId, deadlines } of plan.participants)
+    if (deadlines) requireOrder(deadlines, units.get(unitId)!.name);
 }
 
 export function requireExtension(now: Deadlines, wanted: Deadlines, unitId: string): void {

@@ -5,7 +5,7 @@ import { Deadlines } from '@common/contracts/campaign-snapshot';
 import { Capacity } from '@common/contracts/unit';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { ExtendDeadline } from './extend-deadline.use-case';
 
 const Request = z.strictObject({

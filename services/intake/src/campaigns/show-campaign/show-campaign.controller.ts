@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { CampaignView, viewCampaign } from '../campaign.view';
 import { CampaignRepository } from '../domain/campaign.repository';
 

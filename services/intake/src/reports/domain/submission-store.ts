@@ -38,4 +38,6 @@ export abstract class SubmissionStore {
   abstract store(revision: NewRevision, request: RequestName, answer: string): Promise<boolean>;
   /** What was answered to a request that ended before. */
   abstract remembered(actor: string, key: string): Promise<RememberedAnswer | null>;
+  /** Forgets what was answered longer ago; answers how many. */
+  abstract forgetAnswers(olderThanDays: number): Promise<number>;
 }

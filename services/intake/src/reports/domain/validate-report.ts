@@ -37,7 +37,11 @@ function figures({ indicators }: ReportContent, outline: Outline): Finding[] {
     ];
     if (value === null) {
       if (['national-only', 'survey', 'list'].includes(aggregation)) return [];
-      return warn('indicator-missing', `Chưa có số liệu "${name}" (${unit}).`, `"${name}" has no value.`);
+      return warn(
+        'indicator-missing',
+        `Chưa có số liệu "${name}" (${unit}). Hãy bổ sung vào bảng chỉ tiêu; nếu không có số liệu, có thể để trống.`,
+        `"${name}" has no value. Add it to the table; leave it empty if there is none.`,
+      );
     }
     if (value >= plausible.min && value <= plausible.max) return [];
     return warn(

@@ -121,6 +121,8 @@ describe('POST /reports/:id/word-import', () => {
     const path = `/reports/${id}/word-import`;
     const refusals = [
       await clerk.upload(path, form(Buffer.from('%PDF-1.7 not Word'))),
+      await clerk.upload(path, form(Buffer.alloc(30_000_001, 'PK'))),
+      await clerk.upload(path, form(Buffer.alloc(31_000_001, 'PK'))),
       await clerk.upload(path, form(report, 'x.docx', 'false')),
       await clerk.upload(
         path,
@@ -134,6 +136,8 @@ describe('POST /reports/:id/word-import', () => {
     ];
     expect(refusals.map(({ status, body }) => [status, body.code])).toEqual([
       [415, 'not-a-docx'],
+      [413, 'file-too-large'],
+      [413, 'body-too-large'],
       [422, 'not-secret-not-confirmed'],
       [422, 'file-missing'],
       [415, 'not-a-form'],

@@ -5,6 +5,12 @@ export class OldWordFileKept extends DomainError {
   readonly kind = 'unsupported';
   readonly code = 'word-file-old-format';
   constructor(says: Bilingual, attachmentId: string) {
-    super(says, { attachmentId });
+    super(
+      {
+        vi: `${says.vi} Tệp .doc vẫn được lưu cùng báo cáo.`,
+        en: `${says.en} The .doc file is kept with the report.`,
+      },
+      { attachmentId },
+    );
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { type Page, pageOf } from '@common/paging/page';
 import { RevisionRepository } from '../domain/revision.repository';
 import { ReadPermission } from '../read-permission';

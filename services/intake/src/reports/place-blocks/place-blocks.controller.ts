@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { PlaceBlocks } from './place-blocks.use-case';
 
 const Placement = z.strictObject({ blockId: z.string(), sectionId: z.string().nullable() });

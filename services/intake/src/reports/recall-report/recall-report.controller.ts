@@ -2,7 +2,7 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { ReportView, viewReport } from '../report.view';
 import { RecallReport } from './recall-report.use-case';
 

@@ -4,7 +4,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { PlainDateText } from '@common/contracts/plain-date-text';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { ReportView, viewReport } from '../report.view';
 import { ReturnReport } from './return-report.use-case';
 

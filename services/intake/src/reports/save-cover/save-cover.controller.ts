@@ -4,7 +4,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { CoverRecord } from '@common/contracts/revision-body';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { SavePart } from '../save-part';
 import { WritePermission } from '../write-permission';
 

@@ -4,7 +4,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { IndicatorValue } from '@common/contracts/revision-body';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { SaveIndicators } from './save-indicators.use-case';
 
 const Request = z.strictObject({ version: z.int().min(0), values: z.array(IndicatorValue).max(500) });

@@ -4,7 +4,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { Block, Note } from '@common/contracts/document-ast';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { SaveSection } from './save-section.use-case';
 
 const Path = IdPath.extend({ sectionId: z.string().min(1).max(200) });

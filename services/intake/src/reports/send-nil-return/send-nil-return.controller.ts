@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedHeaders, ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
-import { IdempotencyKey } from '../idempotency-key';
+import { IdPath } from '@common/http/id-path';
+import { IdempotencyKey } from '@common/http/idempotency-key';
 import { SentView } from '../report.view';
 import { SendNilReturn } from './send-nil-return.use-case';
 

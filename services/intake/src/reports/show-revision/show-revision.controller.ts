@@ -4,7 +4,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { RevisionBody } from '@common/contracts/revision-body';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { RevisionRepository } from '../domain/revision.repository';
 import { ReadPermission } from '../read-permission';
 

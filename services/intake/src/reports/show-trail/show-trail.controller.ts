@@ -4,7 +4,7 @@ import { AuditTrail, type Trail } from '@common/audit/audit-trail';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { ReadPermission } from '../read-permission';
 
 const Answer = z.object({

@@ -4,7 +4,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { OutlineRepository } from '../../outlines/domain/outline.repository';
-import { IdPath } from '../../paging/id-path';
+import { IdPath } from '@common/http/id-path';
 import { CurrentContent } from '../current-content';
 import { contentOf } from '../domain/draft.repository';
 import { Finding } from '../domain/finding';

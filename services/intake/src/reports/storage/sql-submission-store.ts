@@ -78,4 +78,13 @@ export class SqlSubmissionStore extends SubmissionStore {
     );
     return row ?? null;
   }
+
+  override async forgetAnswers(olderThanDays: number): Promise<number> {
+    const [gone] = await this.unitOfWork.query<{ count: number }>(
+      `with gone as (delete from answered_requests where answered_at < now() - make_interval(days => $1) returning 1)
+       select count(*)::integer as count from gone`,
+      [olderThanDays],
+    );
+    return gone!.count;
+  }
 }

@@ -2,7 +2,7 @@ import { Controller, Post } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedHeaders } from '@common/http/parsed';
-import { IdempotencyKey } from '../idempotency-key';
+import { IdempotencyKey } from '@common/http/idempotency-key';
 import { SentView } from '../report.view';
 import { SubmitWholeReport } from './submit-whole-report.use-case';
 import { WholeReport } from './whole-report';

@@ -5,10 +5,11 @@ import { addDays } from '@common/time/plain-date';
 import { aWholeReport } from '../../testing/whole-report.builder';
 import { type HttpClient } from '../../testing/http-client';
 import { openTestCampaign, testPlan, testUnits, today } from '../../testing/test-campaign';
+import { ForgetAnswers } from '../forget-answers';
 import { startTestIntake, type TestIntake } from '../../testing/test-intake';
 
 describe('POST /submissions', () => {
-  const units = testUnits(12);
+  const units = testUnits(16);
   let intake: TestIntake;
   let admin: HttpClient;
   let registry: HttpClient;
@@ -89,6 +90,24 @@ describe('POST /submissions', () => {
     const other = aWholeReport({ campaignId, unitId, indicators: [] });
     const refused = await clerk.post('/submissions', other, key('used'));
     expect([refused.status, refused.body.code]).toEqual([422, 'idempotency-key-used']);
+  });
+
+  it('forgets an answer after thirty days; the same request then finds the report as it is', async () => {
+    const unitId = units[next++]!.id;
+    const clerk = await clerkOf(unitId);
+    const send = () => clerk.post('/submissions', aWholeReport({ campaignId, unitId }), key('long-ago'));
+    expect((await send()).status).toBe(201);
+    const grow = (days: number) =>
+      intake.dataSource.query(
+        `update answered_requests set answered_at = now() - make_interval(days => $1) where key = 'test-long-ago'`,
+        [days],
+      );
+    await grow(29);
+    await intake.app.get(ForgetAnswers).look();
+    expect((await send()).status).toBe(201);
+    await grow(31);
+    await intake.app.get(ForgetAnswers).look();
+    expect((await send()).body.code).toBe('report-not-editable');
   });
 
   it('refuses a second sending under another key while the first waits for review', async () => {

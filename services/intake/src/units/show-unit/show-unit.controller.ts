@@ -1,8 +1,10 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { Unit } from '@common/contracts/unit';
 import { Endpoint } from '@common/http/endpoint';
+import { ParsedPath } from '@common/http/parsed';
 import { UnitNotFound } from '../domain/unit.errors';
 import { UnitRepository } from '../domain/unit.repository';
+import { UnitPath } from '../unit-path';
 
 @Controller('units')
 export class ShowUnitController {
@@ -10,7 +12,7 @@ export class ShowUnitController {
 
   @Get(':id')
   @Endpoint({ permission: 'unit.read', summary: 'One unit, also one that has ended.', answer: Unit })
-  async show(@Param('id') id: string): Promise<Unit> {
+  async show(@ParsedPath(UnitPath) { id }: UnitPath): Promise<Unit> {
     const unit = await this.units.find(id);
     if (!unit) throw new UnitNotFound(id);
     return unit;

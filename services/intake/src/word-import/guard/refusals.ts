@@ -18,8 +18,8 @@ export class EmptyFile extends FileRefusal {
 export class OldWordFile extends FileRefusal {
   constructor() {
     super('unsupported', 'old-word-file', {
-      vi: `Đây là tệp Word kiểu cũ (.doc); tệp được giữ lại nhưng chưa đọc được nội dung. ${saveAsDocx.vi}`,
-      en: `This is an old Word file (.doc); it is kept but its text was not read. ${saveAsDocx.en}`,
+      vi: `Đây là tệp Word kiểu cũ (.doc) nên chưa đọc được nội dung. ${saveAsDocx.vi}`,
+      en: `This is an old Word file (.doc); its text was not read. ${saveAsDocx.en}`,
     });
   }
 }
@@ -34,14 +34,20 @@ const kindNames: Readonly<Record<OtherKind, { vi: string; en: string }>> = {
   unknown: { vi: 'tệp không rõ định dạng', en: 'a file of unknown format' },
 };
 
+const chooseTheWordFile = {
+  vi: 'Hãy chọn đúng tệp Word; nếu tệp Word nằm trong tệp nén, giải nén trước rồi tải tệp .docx lên.',
+  en: 'Choose the Word file itself; if it lies in an archive, unpack it first and upload the .docx file.',
+};
+
 export class NotADocx extends FileRefusal {
   constructor(found: OtherKind) {
+    const whatNow = found === 'zip' ? chooseTheWordFile : saveAsDocx;
     super(
       'unsupported',
       'not-a-docx',
       {
-        vi: `Hệ thống cần tệp Word .docx, nhưng đây là ${kindNames[found].vi}, dù tên tệp là gì. ${saveAsDocx.vi}`,
-        en: `A Word .docx file is needed, but this is ${kindNames[found].en}, whatever its name. ${saveAsDocx.en}`,
+        vi: `Hệ thống cần tệp Word .docx, nhưng đây là ${kindNames[found].vi}, dù tên tệp là gì. ${whatNow.vi}`,
+        en: `A Word .docx file is needed, but this is ${kindNames[found].en}, whatever its name. ${whatNow.en}`,
       },
       { found },
     );
@@ -96,14 +102,16 @@ export class ArchiveTooLarge extends FileRefusal {
   }
 }
 
+/** `where` is a part of the file, or "zip" for the file as a whole. */
 export class DamagedFile extends FileRefusal {
   constructor(where: string) {
+    const place = where === 'zip' ? { vi: '', en: '' } : { vi: ` ở phần "${where}"`, en: ` in "${where}"` };
     super(
       'invalid',
       'damaged-file',
       {
-        vi: `Tệp bị hỏng ở phần "${where}" nên không đọc được. Mở bằng Word (Word sẽ tự sửa), lưu lại thành .docx mới rồi tải lên.`,
-        en: `The file is damaged in "${where}". Open it in Word, which repairs it, save it as a new .docx and upload that.`,
+        vi: `Tệp bị hỏng${place.vi} nên không đọc được. Mở bằng Word (Word sẽ tự sửa), lưu lại thành .docx mới rồi tải lên.`,
+        en: `The file is damaged${place.en}. Open it in Word, which repairs it, save it as a new .docx and upload that.`,
       },
       { where },
     );
@@ -145,8 +153,8 @@ export class SecrecyMark extends FileRefusal {
       'invalid',
       'secrecy-mark',
       {
-        vi: `Văn bản có dấu chỉ độ mật "${mark}". Hệ thống không nhận tài liệu mật: gửi bản giấy theo quy định về bảo vệ bí mật nhà nước và chỉ ghi nhận việc gửi tại đây.`,
-        en: `The paper is marked "${mark}". Secret papers are not accepted: send the paper original as the law on state secrets says and only record its sending here.`,
+        vi: `Văn bản có dấu chỉ độ mật "${mark}". Hệ thống không nhận tài liệu mật: hãy gửi bản giấy theo quy định về bảo vệ bí mật nhà nước.`,
+        en: `The paper is marked "${mark}". Secret papers are not accepted: send the paper original as the law on state secrets says.`,
       },
       { mark },
     );

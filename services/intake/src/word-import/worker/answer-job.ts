@@ -3,12 +3,12 @@ import { readWord } from '../read-word';
 import type { ImportAnswer, ImportJob } from './import-messages';
 
 /** Reads one file; a refusal is an answer, not a fault. */
-export function answerJob({ job, bytes, outline }: ImportJob): ImportAnswer {
+export function answerJob({ bytes, outline }: ImportJob): ImportAnswer {
   try {
-    return { job, reading: readWord(bytes, outline) };
+    return { reading: readWord(bytes, outline) };
   } catch (error) {
-    if (!(error instanceof FileRefusal)) return { job, fault: error instanceof Error ? error.message : String(error) };
+    if (!(error instanceof FileRefusal)) return { fault: error instanceof Error ? error.message : String(error) };
     const { kind, code, says, details } = error;
-    return { job, refusal: { kind, code, says, details } };
+    return { refusal: { kind, code, says, details } };
   }
 }

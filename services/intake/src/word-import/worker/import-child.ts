@@ -12,7 +12,6 @@ const execArgv = ['--max-old-space-size=256', '--max-semi-space-size=4', '--perm
 export class ImportChild {
   private readonly process: ChildProcess;
   private settle: ((answer: ImportAnswer | Error) => void) | null = null;
-  private jobs = 0;
   alive = true;
 
   constructor(script: string) {
@@ -33,7 +32,7 @@ export class ImportChild {
 
   /** @throws FileRefusal for a refused file, and for one that takes more time or memory than allowed */
   async read(bytes: Uint8Array, outline: Outline, timeLimit: number): Promise<WordReading> {
-    const job: ImportJob = { job: ++this.jobs, bytes, outline };
+    const job: ImportJob = { bytes, outline };
     const timer = setTimeout(() => this.kill(new FileTooComplex('time')), timeLimit);
     try {
       const answer = await new Promise<ImportAnswer | Error>((resolve) => {

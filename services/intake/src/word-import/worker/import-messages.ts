@@ -3,10 +3,8 @@ import type { RefusalMessage } from '../guard/file-refusal';
 import type { WordReading } from '../word-reading';
 
 /** What goes down to the child process: one file and the outline to map it to. */
-export type ImportJob = Readonly<{ job: number; bytes: Uint8Array; outline: Outline }>;
+export type ImportJob = Readonly<{ bytes: Uint8Array; outline: Outline }>;
 
 /** What comes back: the reading, a refusal with its text, or the message of a fault of ours. */
 export type ImportAnswer =
-  | Readonly<{ job: number; reading: WordReading }>
-  | Readonly<{ job: number; refusal: RefusalMessage }>
-  | Readonly<{ job: number; fault: string }>;
+  Readonly<{ reading: WordReading }> | Readonly<{ refusal: RefusalMessage }> | Readonly<{ fault: string }>;

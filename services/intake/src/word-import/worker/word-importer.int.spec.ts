@@ -64,9 +64,9 @@ describe('a child that does not come back', () => {
   it('may neither write files nor start processes, and knows nothing of the environment', async () => {
     const script = scriptThat(
       'look.mjs',
-      `process.on('message', ({ job }) => {
+      `process.on('message', () => {
         const granted = ['fs.write', 'child', 'worker'].filter((what) => process.permission.has(what));
-        process.send({ job, fault: JSON.stringify({ granted, path: process.env.PATH ?? null }) });
+        process.send({ fault: JSON.stringify({ granted, path: process.env.PATH ?? null }) });
       });`,
     );
     const importer = new WordImporter({ script, children: 1 });
