@@ -5,6 +5,7 @@ import { CannotRun } from './cannot-run';
 const benches: Readonly<Record<string, () => Promise<BenchResult>>> = {
   import: async () => (await import('./import/import.bench')).importBench(),
   submit: async () => (await import('./submit/submit.bench')).submitBench(),
+  merge: async () => (await import('./merge/merge.bench')).mergeBench(),
   render: async () => (await import('./render/render.bench')).renderBench(),
   visible: async () => (await import('./visible/visible.bench')).visibleBench(),
 };

@@ -7,7 +7,7 @@ import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
 import { ParticipationQuery } from '../../participation/participation.query';
 import { countParticipants, ParticipationCounts, viewParticipant } from '../../participation/participation.view';
-import { ConsolidationPath } from '../consolidation-path';
+import { IdPath } from '@common/http/id-path';
 import { ReadableConsolidation } from '../readable-consolidation';
 import { SectionCountsQuery } from './section-counts.query';
 
@@ -53,7 +53,7 @@ export class ShowConsolidationController {
     answer: ConsolidationView,
   })
   async show(
-    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
+    @ParsedPath(IdPath) { id }: IdPath,
     @CurrentUser() user: User,
   ): Promise<z.infer<typeof ConsolidationView>> {
     const { campaign, lastDraft } = await this.consolidations.get(id, user);

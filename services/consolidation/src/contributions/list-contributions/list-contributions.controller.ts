@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath, ParsedQuery } from '@common/http/parsed';
-import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { IdPath } from '@common/http/id-path';
 import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { type Page, pageOf } from '@common/paging/page';
 import { ListContributionsQuery } from './list-contributions.query';
@@ -22,7 +22,7 @@ export class ListContributionsController {
     answer: pageOf(ContributionView),
   })
   async list(
-    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
+    @ParsedPath(IdPath) { id }: IdPath,
     @ParsedQuery(ListContributions) wish: ListContributions,
     @CurrentUser() user: User,
   ): Promise<Page<ContributionView>> {

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { CurrentUser, type User } from '@common/auth/user';
 import { PlainDateText } from '@common/contracts/plain-date-text';
 import { Endpoint } from '@common/http/endpoint';
+import { IdempotencyKey } from '@common/http/idempotency-key';
 import { ParsedBody, ParsedHeaders, ParsedPath } from '@common/http/parsed';
-import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { IdPath } from '@common/http/id-path';
 import { DraftView, viewDraft } from '../draft.view';
 import { FreezeDraft } from './freeze-draft.use-case';
 
 const FreezeRequest = z.strictObject({ frozenOn: PlainDateText.optional() }).default({});
-const FreezeHeaders = z.object({ 'idempotency-key': z.string().min(8).max(100).optional() });
+const FreezeHeaders = IdempotencyKey.partial();
 
 @Controller('consolidations')
 export class FreezeDraftController {
@@ -22,7 +23,7 @@ export class FreezeDraftController {
     answer: DraftView,
   })
   async freeze(
-    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
+    @ParsedPath(IdPath) { id }: IdPath,
     @ParsedBody(FreezeRequest) { frozenOn = null }: { frozenOn?: string | null },
     @ParsedHeaders(FreezeHeaders) headers: z.infer<typeof FreezeHeaders>,
     @CurrentUser() user: User,

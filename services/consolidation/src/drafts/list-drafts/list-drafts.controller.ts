@@ -4,7 +4,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
-import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { IdPath } from '@common/http/id-path';
 import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import type { Draft } from '../domain/draft';
 import { DraftView, LateReport, viewDraft } from '../draft.view';
@@ -30,10 +30,7 @@ export class ListDraftsController {
     summary: 'All drafts of a consolidation, the first one first; each with the reports that came too late for it.',
     answer: DraftList,
   })
-  async list(
-    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
-    @CurrentUser() user: User,
-  ): Promise<z.infer<typeof DraftList>> {
+  async list(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof DraftList>> {
     await this.consolidations.get(id, user);
     const drafts = await this.unitOfWork.query<Draft>(
       `select ${draftColumns} from draft where consolidation_id = $1 order by number`,

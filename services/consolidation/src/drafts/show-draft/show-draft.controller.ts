@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CurrentUser, type User } from '@common/auth/user';
 import { DraftSnapshot } from '@common/contracts/draft-snapshot';
 import { Endpoint } from '@common/http/endpoint';
+import { IdPath } from '@common/http/id-path';
 import { ParsedPath } from '@common/http/parsed';
 import { ObjectStore } from '@common/object-store/object-store';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
@@ -13,8 +14,6 @@ import { DraftView, LateReport, viewDraft } from '../draft.view';
 import { LateReportsQuery } from '../late-reports.query';
 import { draftColumns } from '../storage/draft-columns';
 
-const DraftPath = z.object({ id: z.uuid() });
-type DraftPath = z.infer<typeof DraftPath>;
 const OneDraftView = DraftView.extend({ late: z.array(LateReport) });
 
 @Controller('drafts')
@@ -32,10 +31,7 @@ export class ShowDraftController {
     summary: 'A frozen draft, and the reports that came too late for it.',
     answer: OneDraftView,
   })
-  async show(
-    @ParsedPath(DraftPath) { id }: DraftPath,
-    @CurrentUser() user: User,
-  ): Promise<z.infer<typeof OneDraftView>> {
+  async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof OneDraftView>> {
     const draft = await this.get(id, user);
     return { ...viewDraft(draft), late: await this.late.of(id, draft.campaignId) };
   }
@@ -46,7 +42,7 @@ export class ShowDraftController {
     summary: 'The frozen content itself, read from the object store and checked against its hash.',
     answer: DraftSnapshot,
   })
-  async snapshot(@ParsedPath(DraftPath) { id }: DraftPath, @CurrentUser() user: User): Promise<unknown> {
+  async snapshot(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<unknown> {
     const { snapshot } = await this.get(id, user);
     return JSON.parse((await this.store.get(snapshot)).toString('utf8'));
   }

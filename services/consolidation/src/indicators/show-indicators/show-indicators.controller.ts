@@ -5,7 +5,7 @@ import { IndicatorValue } from '@common/contracts/revision-body';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { IdPath } from '@common/http/id-path';
 import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { ParticipationQuery } from '../../participation/participation.query';
 import { aggregateIndicator, figuresOf } from '../domain/aggregate-indicator';
@@ -39,10 +39,7 @@ export class ShowIndicatorsController {
     summary: 'National figures by declared method, against the targets, with missing units and outliers.',
     answer: IndicatorsView,
   })
-  async show(
-    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
-    @CurrentUser() user: User,
-  ): Promise<z.infer<typeof IndicatorsView>> {
+  async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof IndicatorsView>> {
     const { campaign } = await this.consolidations.get(id, user);
     const participants = await this.participation.of(id);
     const values = await this.values.of(id, participants);

@@ -5,7 +5,7 @@ import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
-import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { IdPath } from '@common/http/id-path';
 import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { ParticipationQuery } from '../participation.query';
 import { countParticipants, ParticipantView, ParticipationCounts, viewParticipant } from '../participation.view';
@@ -27,7 +27,7 @@ export class ShowParticipationController {
     answer: ParticipationView,
   })
   async show(
-    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
+    @ParsedPath(IdPath) { id }: IdPath,
     @CurrentUser() user: User,
   ): Promise<z.infer<typeof ParticipationView>> {
     const consolidation = await this.consolidations.get(id, user);

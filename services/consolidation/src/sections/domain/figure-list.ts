@@ -8,13 +8,14 @@ import { numberPattern } from './statement';
 
 const fewestUnits = 3;
 
-/** The same words in at least three units, most of them with figures of their own. */
+/** Like words in at least three units, most of them with figures of their own. */
 export function isFigureList(variants: readonly SameText[]): boolean {
   const from = variants.flatMap(({ nodes }) => nodes.map(({ contribution }) => contribution));
   const units = countUnits(from.map(({ source }) => source));
   const [{ statement, nodes }] = variants as [SameText];
   const announces = /:\s*$/.test(blockText(nodes[0]!.contribution.block));
-  return units >= fewestUnits && variants.length * 2 > units && statement.numbers.length > 0 && !announces;
+  const figures = new Set(variants.map((one) => one.statement.numbers.join(' '))).size;
+  return units >= fewestUnits && figures * 2 > units && statement.numbers.length > 0 && !announces;
 }
 
 /**

@@ -59,6 +59,34 @@ it('gives one sentence and the figures of each where three units or more differ 
   ]);
 });
 
+it('gives the figures of each also where the wordings differ a little, if the numbers count the same things', () => {
+  const report = (unit: string, opening: string, meetings: string, people: string) =>
+    reportOf(unit, [
+      `${opening}, Ban Thường vụ đã tổ chức ${meetings} hội nghị quán triệt Nghị quyết cho ${people} lượt cán bộ, đảng viên.`,
+    ]);
+  expect(
+    texts(
+      report(haNoi, 'Ngay sau khi có Nghị quyết', '450', '52.000'),
+      report(sonLa, 'Sau khi có Nghị quyết', '96', '9.800'),
+      report(haiDuong, 'Thực hiện Nghị quyết', '120', '14.100'),
+    ),
+  ).toEqual([
+    [
+      'Ngay sau khi có Nghị quyết, Ban Thường vụ đã tổ chức (1) hội nghị quán triệt Nghị quyết cho (2) lượt cán bộ, đảng viên; cụ thể theo thứ tự (1), (2): Hà Nội (450; 52.000); Sơn La (96; 9.800); Hải Dương (120; 14.100).',
+      [haNoi, sonLa, haiDuong],
+    ],
+  ]);
+});
+
+it('makes no list of figures that count different things, or that come in another order', () => {
+  const said = ([first, second]: [string, string], rest = 'của ngành y tế trong toàn tỉnh đã được đào tạo') =>
+    `Sau 5 năm đã có 96 ${first} và 120 ${second} ${rest}.`;
+  const reports = [haNoi, sonLa, haiDuong].map((unit, index) =>
+    reportOf(unit, [said(index === 0 ? ['bác sĩ', 'dược sĩ'] : ['dược sĩ', 'bác sĩ']).replace('96', `${index + 40}`)]),
+  );
+  expect(texts(...reports)).toHaveLength(3);
+});
+
 it("leaves a unit's own name out of what it shares with others, and keeps it in what only it says", () => {
   const said = (unit: string) =>
     `Tỉnh ủy ${someUnits.get(unit)!.shortName} đã ban hành chương trình hành động sát thực tế.`;

@@ -1,6 +1,5 @@
 import { countUnits, type UnitNames } from './contribution';
 import { figureList, isFigureList } from './figure-list';
-import { groupBy } from './group-by';
 import { groupAlike } from './like-statements';
 import type { MergedPassage, MergedText } from './merged-text';
 import { spokenByAll } from './spoken-by-all';
@@ -10,6 +9,8 @@ import type { Statement } from './statement';
 
 /** At least so much is shared by statements that say the same … */
 const sameStatement = 0.75;
+/** … by statements whose numbers count the same things one by one, and may then stand in one list of figures … */
+const sameButFigures = 0.6;
 /** … and by statements on one matter, which are printed one after the other. */
 const sameMatter = 0.45;
 
@@ -30,10 +31,13 @@ export function mergeStatements(nodes: readonly TextNode[], units: UnitNames): M
 }
 
 function splitFigureLists(texts: readonly SameText[], units: UnitNames): { lists: Merged[]; rest: SameText[] } {
-  const byWords = groupBy(texts, ({ statement: { words, guard } }) => `${words}\n${guard}`);
+  const alike = groupAlike(texts, sameButFigures, ({ statement: { words, guard, counted } }) => ({
+    words,
+    guard: `${guard}\n${counted}`,
+  }));
   const lists: Merged[] = [];
   const rest: SameText[] = [];
-  for (const variants of byWords.values()) {
+  for (const variants of alike) {
     if (!isFigureList(variants)) rest.push(...variants);
     else lists.push({ ...variants[0]!, text: figureList(variants, units) });
   }

@@ -9,6 +9,8 @@ export type Statement = Readonly<{
   words: string;
   /** Every number as written, in order; texts with other numbers do not say the same. */
   numbers: readonly string[];
+  /** What each number counts: the word or the % after it. Where these are equal, numbers of two texts correspond. */
+  counted: string;
   /** Words that turn a meaning round, and whose bare name stays in the text: all must be equal. */
   guard: string;
 }>;
@@ -29,7 +31,20 @@ export function statementOf(contribution: Contribution, unit: NamedUnit | undefi
 
 function statement(text: string, words: string, own: string): Statement {
   const turns = text.toLowerCase().match(turningWords) ?? [];
-  return { words, numbers: text.match(numberPattern) ?? [], guard: `${own}|${turns.join(' ')}` };
+  return {
+    words,
+    numbers: text.match(numberPattern) ?? [],
+    counted: countedIn(text),
+    guard: `${own}|${turns.join(' ')}`,
+  };
+}
+
+function countedIn(text: string): string {
+  const counted = [...text.matchAll(numberPattern)].map(({ 0: number, index }) => {
+    const after = /^\s*(%|[\p{L}\p{M}]+)/u.exec(text.slice(index + number.length))?.[1] ?? '';
+    return after === '%' ? after : foldWords(after);
+  });
+  return counted.join(' ');
 }
 
 function wordsOf(text: string): string {

@@ -6,7 +6,7 @@ import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
-import { ConsolidationPath } from '../../consolidations/consolidation-path';
+import { IdPath } from '@common/http/id-path';
 import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { isOverdue, judgeTask } from '../domain/judge-task';
 import { CampaignEvidenceQuery } from './campaign-evidence.query';
@@ -41,10 +41,7 @@ export class ShowTimelineController {
     summary: 'The tasks of the plan, each with its state computed from what happened and the counts behind it.',
     answer: TimelineView,
   })
-  async show(
-    @ParsedPath(ConsolidationPath) { id }: ConsolidationPath,
-    @CurrentUser() user: User,
-  ): Promise<z.infer<typeof TimelineView>> {
+  async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof TimelineView>> {
     const consolidation = await this.consolidations.get(id, user);
     const evidence = await this.evidence.of(consolidation);
     const asOf = plainDateOf(this.clock.now());

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { DocumentPath } from '../document-path';
+import { IdPath } from '@common/http/id-path';
 import { CheckReproduction } from './check-reproduction.use-case';
 
 const Answer = z.object({
@@ -30,10 +30,7 @@ export class CheckReproductionController {
     summary: 'Renders the document again from its frozen draft and compares the hashes; stores nothing.',
     answer: Answer,
   })
-  async check(
-    @ParsedPath(DocumentPath) { id }: DocumentPath,
-    @CurrentUser() user: User,
-  ): Promise<z.infer<typeof Answer>> {
+  async check(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof Answer>> {
     const files = await this.checkReproduction.execute(id, user);
     return { same: files.every(({ same }) => same), files };
   }

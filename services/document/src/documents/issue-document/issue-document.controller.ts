@@ -2,7 +2,7 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
-import { DocumentPath } from '../document-path';
+import { IdPath } from '@common/http/id-path';
 import { DocumentView, viewDocument } from '../document.view';
 import { DocumentRepository } from '../domain/document.repository';
 import { IssueDocumentRequest } from './issue-document.request';
@@ -23,7 +23,7 @@ export class IssueDocumentController {
     answer: DocumentView,
   })
   async issue(
-    @ParsedPath(DocumentPath) { id }: DocumentPath,
+    @ParsedPath(IdPath) { id }: IdPath,
     @ParsedBody(IssueDocumentRequest) request: IssueDocumentRequest,
     @CurrentUser() user: User,
   ): Promise<DocumentView> {

@@ -2,7 +2,7 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { DocumentPath } from '../document-path';
+import { IdPath } from '@common/http/id-path';
 import { RenderingView } from '../rendering.view';
 import { RetryRendering } from './retry-rendering.use-case';
 
@@ -17,7 +17,7 @@ export class RetryRenderingController {
     summary: 'Asks once more for a paper whose rendering has failed.',
     answer: RenderingView,
   })
-  async retry(@ParsedPath(DocumentPath) { id }: DocumentPath, @CurrentUser() user: User): Promise<RenderingView> {
+  async retry(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<RenderingView> {
     const { draftId, kind, attempts } = await this.retryRendering.execute(id, user);
     return { id, draftId, kind, state: 'waiting', attempts, lastError: null };
   }

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { DocumentPath } from '../document-path';
+import { IdPath } from '@common/http/id-path';
 import { DocumentView, viewDocument } from '../document.view';
 import { DocumentRepository } from '../domain/document.repository';
 import { requireReader } from '../require-team';
@@ -13,7 +13,7 @@ export class ShowDocumentController {
 
   @Get(':id')
   @Endpoint({ permission: 'document.read', summary: 'One document with its files.', answer: DocumentView })
-  async show(@ParsedPath(DocumentPath) { id }: DocumentPath, @CurrentUser() user: User): Promise<DocumentView> {
+  async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<DocumentView> {
     const document = await this.documents.get(id);
     requireReader(user, document);
     return viewDocument(document, await this.documents.files(id));
