@@ -14,7 +14,7 @@ export class RecallReportController {
   @HttpCode(200)
   @Endpoint({
     permission: 'report.write',
-    summary: 'Takes a report back before it is accepted or returned.',
+    summary: 'The unit takes its report back before it is accepted or returned, while it may be sent again.',
     answer: ReportView,
   })
   async post(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<ReportView> {

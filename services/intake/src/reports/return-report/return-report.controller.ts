@@ -16,7 +16,11 @@ export class ReturnReportController {
 
   @Post(':id/return')
   @HttpCode(200)
-  @Endpoint({ permission: 'report.review', summary: 'Sends a report back with the reason.', answer: ReportView })
+  @Endpoint({
+    permission: 'report.review',
+    summary: 'Sends a report back with the reason and, if wanted, a day (today or later) to send it again by.',
+    answer: ReportView,
+  })
   async post(
     @ParsedPath(IdPath) { id }: IdPath,
     @ParsedBody(Request) body: z.infer<typeof Request>,
