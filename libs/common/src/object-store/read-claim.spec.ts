@@ -23,6 +23,14 @@ it.each([
   await expect(readingFrom(() => Promise.reject(error))).rejects.toThrow(NotReadyError);
 });
 
+it('a store that never answers is waited for, too', async () => {
+  class Impatient extends ReadClaim {
+    protected override readonly patienceMs = 10;
+  }
+  const get = () => new Promise<Buffer>(() => undefined);
+  await expect(new Impatient({ get } as unknown as ObjectStore).json(claim, schema)).rejects.toThrow(NotReadyError);
+});
+
 it.each([
   ['of another shape', '{"campaign": 1}'],
   ['that is no JSON', '<html>'],

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { ClaimCheck } from '../contracts/claim-check';
 import { NonRetryableError, NotReadyError } from '../inbox/handler-errors';
+import { withinTime } from '../messaging/within-time';
 import { ObjectMissing, ObjectStoreUnavailable } from './object-store.errors';
 import { ObjectStore } from './object-store';
+
+const silent = () => new ObjectStoreUnavailable('no answer in time');
 
 /**
  * Reads, for a handler of events, what an event names by claim check: hash-verified by the store's client, then checked
@@ -11,11 +14,14 @@ import { ObjectStore } from './object-store';
  */
 @Injectable()
 export class ReadClaim {
+  /** Well within a handler's minute, so that a store in a black hole is waited for as one that refuses is. */
+  protected readonly patienceMs: number = 20_000;
+
   constructor(private readonly store: ObjectStore) {}
 
   /** A store that is away is no fault of the event: it is tried again for a day. Wrong content can never help. */
   async json<Schema extends z.ZodType>(claim: ClaimCheck, schema: Schema): Promise<z.infer<Schema>> {
-    const content = await this.store.get(claim).catch((error: unknown) => {
+    const content = await withinTime(this.store.get(claim), this.patienceMs, silent).catch((error: unknown) => {
       if (error instanceof ObjectStoreUnavailable || error instanceof ObjectMissing)
         throw new NotReadyError(`${claim.key} cannot be read yet: ${error.message}`);
       throw error;
