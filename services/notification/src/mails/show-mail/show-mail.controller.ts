@@ -1,13 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
+import { IdPath } from '@common/http/id-path';
 import { ParsedPath } from '@common/http/parsed';
-import { z } from 'zod';
 import { VisibleCampaigns } from '../../campaigns/domain/visible-campaigns';
 import { MailView } from '../mail.view';
 import { ShowMailQuery } from './show-mail.query';
-
-const MailPath = z.object({ id: z.uuid() });
 
 @Controller('notifications')
 export class ShowMailController {
@@ -18,7 +16,7 @@ export class ShowMailController {
 
   @Get(':id')
   @Endpoint({ permission: 'mail.read', summary: 'One mail as it was sent, and what became of it.', answer: MailView })
-  async show(@ParsedPath(MailPath) { id }: z.infer<typeof MailPath>, @CurrentUser() user: User): Promise<MailView> {
+  async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<MailView> {
     return this.showMail.execute(id, await this.visible.of(user));
   }
 }
