@@ -10,6 +10,8 @@ export type EndpointDeclaration = Readonly<{
   summary: string;
   /** The answer's body; left out where it is empty or a file. */
   answer?: z.ZodType;
+  /** The parts of a multipart form that the endpoint takes instead of JSON; a file is `z.file()`. */
+  form?: z.ZodType;
   /** Media type of an answer that is a file. */
   file?: string;
 }>;

@@ -34,7 +34,7 @@ export function openApi(service: string, version: string, routes: readonly Route
 }
 
 function operation(service: string, { method, path, name, endpoint, inputs, status }: Route): Json {
-  const body = inputs.find(({ place }) => place === 'body');
+  const body = inputs.find(({ place }) => place === 'body')?.schema;
   const success = String(status ?? (method === 'post' ? 201 : 200));
   return {
     operationId: name.replace(/Controller\./, '.'),
@@ -43,9 +43,8 @@ function operation(service: string, { method, path, name, endpoint, inputs, stat
     security: endpoint?.permission === 'public' ? [] : [{ bearer: [] }],
     'x-permission': endpoint?.permission,
     parameters: [...undeclaredPathParameters(path, inputs), ...inputs.flatMap(parameters)],
-    ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body.schema) } } },
-    }),
+    ...(body && requestBody('application/json', body)),
+    ...(endpoint?.form && requestBody('multipart/form-data', endpoint.form)),
     responses: {
       [success]: { description: 'OK', ...content(endpoint?.answer, endpoint?.file) },
       default: {
@@ -54,6 +53,10 @@ function operation(service: string, { method, path, name, endpoint, inputs, stat
       },
     },
   };
+}
+
+function requestBody(type: string, schema: z.ZodType): Json {
+  return { requestBody: { required: true, content: { [type]: { schema: jsonSchema(schema) } } } };
 }
 
 function content(answer: z.ZodType | undefined, file: string | undefined): Json {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error';
 import type { Log } from '../logging/log';
 import { BodyTooLarge, NoSuchEndpoint, TemporarilyUnavailable, UnreadableBody } from './http.errors';
+import { partThatIsAway } from './part-that-is-away';
 import { problemOf, statusOf } from './problem';
 import { UnexpectedFault } from './unexpected-fault';
 
@@ -16,6 +17,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const error = asDomainError(thrown, request);
     const status = statusOf[error.kind];
+    if (error instanceof TemporarilyUnavailable)
+      this.log.warn({ err: thrown, url: request.url }, 'a request could not be done now');
     if (error.kind === 'fault') this.log.error({ err: thrown, url: request.url }, 'a request failed unexpectedly');
     if (reply.sent) return;
     void reply
@@ -29,18 +32,9 @@ export class ProblemFilter implements ExceptionFilter {
 function asDomainError(thrown: unknown, request: FastifyRequest): DomainError {
   if (thrown instanceof DomainError) return thrown;
   const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number }).statusCode;
-  const code = (thrown as { code?: string }).code ?? '';
   if (status === 413) return new BodyTooLarge();
   if (status === 404) return new NoSuchEndpoint(request.url);
   if (status === 400 || status === 415 || status === 406) return new UnreadableBody((thrown as Error).message);
-  if (/^(ECONN|ETIMEDOUT|EAI_|57P0|53300|08)/.test(code) || isPoolTimeout(thrown))
-    return new TemporarilyUnavailable('database');
-  return new UnexpectedFault();
-}
-
-function isPoolTimeout(thrown: unknown): boolean {
-  return (
-    thrown instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated|not yet accepting/.test(thrown.message)
-  );
+  const away = partThatIsAway(thrown);
+  return away ? new TemporarilyUnavailable(away) : new UnexpectedFault();
 }

@@ -21,7 +21,7 @@ import { ClockModule } from '../time/clock.module';
 import { HttpModule } from './http.module';
 import { openApi } from './open-api';
 import { Readiness } from './readiness';
-import { carryRequestId, limits } from './requests';
+import { carryRequestId, giveTimeForUploads, limits } from './requests';
 import { refuseUndeclaredRoutes, routesOf } from './routes';
 
 export type Service = Readonly<{
@@ -63,6 +63,7 @@ export async function createServiceApp(service: Service): Promise<NestFastifyApp
   watchDependencies(app, service);
   const routes = routesOf(app);
   refuseUndeclaredRoutes(routes);
+  giveTimeForUploads(app.getHttpServer(), routes);
   const description = () => openApi(name, '1.0.0', routes);
   app
     .getHttpAdapter()
