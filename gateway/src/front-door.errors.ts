@@ -36,13 +36,16 @@ export class SignInFailed extends DomainError {
   }
 }
 
-export class IssuerUnavailable extends DomainError {
+export class OutcomeUnknown extends DomainError {
   readonly kind = 'unavailable';
-  readonly code = 'issuer-unavailable';
-  constructor() {
-    super({
-      vi: 'Máy chủ đăng nhập đang tạm ngừng. Hãy thử lại sau ít phút.',
-      en: 'The sign-in server is down. Try again in a few minutes.',
-    });
+  readonly code = 'outcome-unknown';
+  constructor(service: string) {
+    super(
+      {
+        vi: `Mất kết nối với dịch vụ "${service}" khi đang xử lý nên chưa rõ yêu cầu đã được thực hiện hay chưa. Hãy mở lại trang để kiểm tra kết quả, hoặc gửi lại với cùng Idempotency-Key.`,
+        en: `The connection to the service "${service}" broke while it worked, so it is not known whether the request was carried out. Look at the result, or send it again with the same Idempotency-Key.`,
+      },
+      { service },
+    );
   }
 }

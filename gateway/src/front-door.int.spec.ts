@@ -12,6 +12,7 @@ function service(request: IncomingMessage, response: ServerResponse): void {
     response.write('data: first\n\n');
     return;
   }
+  if (request.url === '/breaks') return void request.resume().on('end', () => request.socket.destroy());
   request.resume().on('end', () => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ url: request.url, headers: request.headers, paths: {} }));
@@ -91,6 +92,20 @@ it('the system is ready only when every service is', async () => {
   expect(answer.status).toBe(503);
   expect(await answer.json()).toEqual({ status: 'unavailable', parts: { intake: 'ok', gone: 'down' } });
   expect((await fetch(`${door.url}/health/live`)).status).toBe(200);
+});
+
+it('a service that is down does not close the front door, and is named as missing in the description', async () => {
+  expect((await fetch(`${door.url}/health/door`)).status).toBe(200);
+  const answer = await fetch(`${door.url}/openapi.json`);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({ info: { description: expect.stringContaining('gone') } });
+});
+
+it('of a request that broke off while a service worked nobody says that it was not carried out', async () => {
+  const broken = await fetch(api('/breaks'), { method: 'POST', body: '{}', headers: { authorization: 'Bearer m' } });
+  expect(await broken.json()).toMatchObject({ status: 503, code: 'outcome-unknown', service: 'intake' });
+  const read = await fetch(api('/breaks'));
+  expect(await read.json()).toMatchObject({ code: 'service-unavailable' });
 });
 
 it('the first page runs only its own styles and scripts', async () => {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { requestIdOf } from '@common/http/request-id';
 import { createLog } from '@common/logging/log';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { sessionKey, type GatewayConfig } from './gateway.config';
@@ -27,7 +27,7 @@ export async function createFrontDoor(config: GatewayConfig): Promise<FastifyIns
     http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     bodyLimit: 64 * 1024,
     forceCloseConnections: 'idle',
-    genReqId: ({ headers }) => acceptable(headers['x-request-id']) ?? randomUUID(),
+    genReqId: requestIdOf,
   });
   const issuer = new IssuerClient({
     issuer: config.OIDC_ISSUER,
@@ -56,8 +56,4 @@ export async function createFrontDoor(config: GatewayConfig): Promise<FastifyIns
       .send(landingPage({ nonce, name: access.get('name') ?? null, mailboxUrl: config.MAILBOX_URL })),
   );
   return app;
-}
-
-function acceptable(id: string | string[] | undefined): string | undefined {
-  return typeof id === 'string' && /^[\w.-]{8,80}$/.test(id) ? id : undefined;
 }

@@ -24,6 +24,8 @@ function podRules(document) {
       if (typeof port === 'string' && !container.ports?.some((known) => known.name === port))
         faults.push(`${probe} names no port of the container`);
     }
+    if (document.metadata.name === 'gateway' && container.readinessProbe?.httpGet?.path === '/health/ready')
+      faults.push('waits for every service: one that is down would close the front door');
     if (document.kind === 'Deployment' && !container.lifecycle?.preStop?.sleep)
       faults.push('no preStop sleep: a rolling update would lose requests');
     if (document.kind === 'Deployment' && !container.securityContext?.readOnlyRootFilesystem)

@@ -27,6 +27,10 @@ const faults = {
   'a CPU limit': (d) => (container(d).resources.limits.cpu = '1'),
   'no readiness probe': (d) => delete container(d).readinessProbe,
   'a probe of a port that is not there': (d) => (container(d).livenessProbe.httpGet.port = 'web'),
+  'a front door that waits for its services': (d) =>
+    (d.find(
+      ({ kind, metadata }) => kind === 'Deployment' && metadata.name === 'gateway',
+    ).spec.template.spec.containers[0].readinessProbe.httpGet.path = '/health/ready'),
   'no preStop sleep': (d) => delete container(d).lifecycle,
   'a writable root': (d) => (container(d).securityContext.readOnlyRootFilesystem = false),
   'a root user': (d) => Object.assign(container(d).securityContext, { runAsUser: 0, runAsNonRoot: false }),

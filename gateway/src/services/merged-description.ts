@@ -4,12 +4,17 @@ export type Description = Readonly<{
   components?: { schemas?: Record<string, unknown>; securitySchemes?: Record<string, unknown> };
 }>;
 
-/** One OpenAPI 3.1 description of all services, as they are reached through the front door. */
-export function mergeDescriptions(descriptions: Record<string, Description>, publicUrl: string): object {
+/** One OpenAPI 3.1 description of all services, as they are reached through the front door; null is an absent one. */
+export function mergeDescriptions(descriptions: Record<string, Description | null>, publicUrl: string): object {
   const paths: Record<string, unknown> = {};
   const schemas: Record<string, unknown> = {};
   const securitySchemes: Record<string, unknown> = {};
+  const absent: string[] = [];
   for (const [name, description] of Object.entries(descriptions)) {
+    if (!description) {
+      absent.push(name);
+      continue;
+    }
     const own = renamed(description, name);
     for (const [path, item] of Object.entries(own.paths ?? {})) {
       if (!path.startsWith('/health')) paths[`/api/${name}/v1${path}`] = item;
@@ -20,11 +25,16 @@ export function mergeDescriptions(descriptions: Record<string, Description>, pub
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Tổng Hợp', version: '1.0.0' },
+    info: { title: 'Tổng Hợp', version: '1.0.0', ...(absent.length > 0 && { description: missing(absent) }) },
     servers: [{ url: publicUrl }],
     paths,
     components: { schemas, securitySchemes },
   };
+}
+
+function missing(absent: string[]): string {
+  const names = absent.join(', ');
+  return `Thiếu mô tả của dịch vụ đang tạm ngừng: ${names}. / These services are down and not described here: ${names}.`;
 }
 
 /** Two services may name their schemas alike: every reference gets its service's name before it. */

@@ -1,13 +1,15 @@
 import httpProxy from '@fastify/http-proxy';
 import { BodyTooLarge } from '@common/http/http.errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ServiceUnavailable } from '../front-door.errors';
+import { OutcomeUnknown, ServiceUnavailable } from '../front-door.errors';
 import { sendProblem } from '../problems';
 
 type BearerOf = (request: FastifyRequest) => Promise<string | null>;
 
 const bearers = new WeakMap<object, string>();
 const ANSWER_WITHIN_MS = 120_000;
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+const notConnected = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/;
 
 /** Routes `/api/<service>/v1/…` to a service, streaming both ways, server-sent events included. */
 export async function addServices(
@@ -40,13 +42,20 @@ export async function addServices(
       },
       replyOptions: {
         rewriteRequestHeaders: (request, headers) => forwarded(request as FastifyRequest, headers),
-        onError: (reply) => {
+        onError: (reply, { error }) => {
           const answer = reply as unknown as FastifyReply;
-          void sendProblem(answer.request, answer, new ServiceUnavailable(name));
+          const untouched = harmless.has(answer.request.method) || neverArrived(error);
+          void sendProblem(answer.request, answer, untouched ? new ServiceUnavailable(name) : new OutcomeUnknown(name));
         },
       },
     });
   }
+}
+
+/** Whether no connection came about, so that the service saw nothing of the request. */
+function neverArrived(error: Error): boolean {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return notConnected.test(cause?.code ?? code ?? '');
 }
 
 /** The browser's cookies stay here; the service sees the bearer, the request id and who asked. */

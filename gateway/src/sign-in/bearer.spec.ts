@@ -1,3 +1,4 @@
+import { IssuerUnavailable } from '@common/auth/auth.errors';
 import type { FastifyRequest } from 'fastify';
 import { bearerOf } from './bearer';
 import type { IssuerClient } from './issuer-client';
@@ -18,6 +19,8 @@ function request(expiresAt: number) {
 }
 
 const renewing = (renew: IssuerClient['renew']) => ({ renew }) as IssuerClient;
+const away = renewing(() => Promise.reject(new IssuerUnavailable()));
+const gone = renewing(() => Promise.resolve(null));
 
 it('a token that is about to expire is renewed without the person noticing', async () => {
   const about = request(Date.now() + 5_000);
@@ -31,14 +34,23 @@ it('a token that still lasts is used as it is', async () => {
   expect(await bearerOf(request(Date.now() + 300_000), issuer, url)).toBe('Bearer old');
 });
 
-it('a session that can no longer be renewed is forgotten', async () => {
+it('a session that the issuer has ended is forgotten', async () => {
   const ended = request(Date.now() - 1);
-  expect(
-    await bearerOf(
-      ended,
-      renewing(() => Promise.reject(new Error('revoked'))),
-      url,
-    ),
-  ).toBeNull();
+  expect(await bearerOf(ended, gone, url)).toBeNull();
   expect(ended.access.get('accessToken')).toBeUndefined();
+});
+
+it.each([
+  ['the issuer is away', away],
+  ['another replica has renewed it', gone],
+])('a token that cannot be renewed because %s is used while it lasts, and the session kept', async (_, issuer) => {
+  const about = request(Date.now() + 5_000);
+  expect(await bearerOf(about, issuer, url)).toBe('Bearer old');
+  expect(about.renewal.get('refreshToken')).toBe('r1');
+});
+
+it('once the token has ended and the issuer is away, the person is told so and stays signed in', async () => {
+  const late = request(Date.now() - 1);
+  await expect(bearerOf(late, away, url)).rejects.toThrow(IssuerUnavailable);
+  expect(late.renewal.get('refreshToken')).toBe('r1');
 });

@@ -8,7 +8,9 @@ const RENEW_BEFORE_MS = 30_000;
 
 /**
  * The bearer that a request to a service carries: a machine's own, or the session's, renewed shortly before it
- * expires; none for somebody who is not signed in. Throws `CrossSiteRequest` for a forged one.
+ * expires; none for somebody who is not signed in. A token that cannot be renewed is used while it lasts: the issuer
+ * may be away, or another replica has renewed it. Throws `CrossSiteRequest` for a forged request, `IssuerUnavailable`
+ * once the token has ended and the issuer cannot be asked; the session is kept then.
  */
 export async function bearerOf(
   request: FastifyRequest,
@@ -20,15 +22,19 @@ export async function bearerOf(
   const accessToken = request.access.get('accessToken');
   if (!accessToken) return null;
   if (!comesFromOwnPage(request.method, request.headers, publicUrl)) throw new CrossSiteRequest();
-  if ((request.access.get('expiresAt') ?? 0) - Date.now() > RENEW_BEFORE_MS) return `Bearer ${accessToken}`;
+  const left = (request.access.get('expiresAt') ?? 0) - Date.now();
+  if (left > RENEW_BEFORE_MS) return `Bearer ${accessToken}`;
   const refreshToken = request.renewal.get('refreshToken');
   try {
-    if (!refreshToken) throw new Error('there is no refresh token');
-    const tokens = await issuer.renew(refreshToken);
-    keepTokens(request, tokens);
-    return `Bearer ${tokens.accessToken}`;
-  } catch {
-    forgetSession(request);
-    return null;
+    const tokens = refreshToken ? await issuer.renew(refreshToken) : null;
+    if (tokens) {
+      keepTokens(request, tokens);
+      return `Bearer ${tokens.accessToken}`;
+    }
+  } catch (error) {
+    if (left <= 0) throw error;
   }
+  if (left > 0) return `Bearer ${accessToken}`;
+  forgetSession(request);
+  return null;
 }

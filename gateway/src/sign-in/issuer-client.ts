@@ -1,5 +1,6 @@
 import * as oidc from 'openid-client';
-import { IssuerUnavailable, SignInFailed } from '../front-door.errors';
+import { IssuerUnavailable } from '@common/auth/auth.errors';
+import { SignInFailed } from '../front-door.errors';
 import type { Tokens } from './session';
 
 export type IssuerSettings = Readonly<{
@@ -18,7 +19,7 @@ const RENEWED_KEPT_MS = 60_000;
 /** The front door as a client of the OpenID Connect issuer: code flow with PKCE, renewal, sign-out. */
 export class IssuerClient {
   private found: Promise<oidc.Configuration> | undefined;
-  private readonly renewing = new Map<string, Promise<Tokens>>();
+  private readonly renewing = new Map<string, Promise<Tokens | null>>();
 
   constructor(private readonly settings: IssuerSettings) {}
 
@@ -53,13 +54,19 @@ export class IssuerClient {
     }
   }
 
-  /** New tokens for a refresh token. Requests that come at once, or just after, share one renewal. */
-  renew(refreshToken: string): Promise<Tokens> {
+  /**
+   * New tokens for a refresh token, null where the issuer no longer takes it; throws `IssuerUnavailable`. Requests that
+   * come at once, or just after, share one renewal.
+   */
+  renew(refreshToken: string): Promise<Tokens | null> {
     const running = this.renewing.get(refreshToken);
     if (running) return running;
     const renewal = this.configuration()
       .then((configuration) => oidc.refreshTokenGrant(configuration, refreshToken))
-      .then(tokensOf);
+      .then(tokensOf, (error: unknown) => {
+        if (error instanceof oidc.ResponseBodyError && error.error === 'invalid_grant') return null;
+        throw new IssuerUnavailable();
+      });
     this.renewing.set(refreshToken, renewal);
     renewal.catch(() => this.renewing.delete(refreshToken));
     setTimeout(() => this.renewing.delete(refreshToken), RENEWED_KEPT_MS).unref();
@@ -89,6 +96,7 @@ export class IssuerClient {
     const description = (await answer.json()) as oidc.ServerMetadata;
     if (description.issuer !== issuer) throw new Error(`${address} describes another issuer: ${description.issuer}`);
     const configuration = new oidc.Configuration(description, clientId, clientSecret);
+    configuration.timeout = 5;
     if (issuer.startsWith('http:')) oidc.allowInsecureRequests(configuration);
     return configuration;
   }
