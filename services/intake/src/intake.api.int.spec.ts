@@ -11,8 +11,13 @@ describe('the API of intake', () => {
     expect(paths['/submissions']!.post!.requestBody).toBeDefined();
     expect(paths['/reports/{id}/sections/{sectionId}']!.put!['x-permission']).toBe('report.write');
     expect(paths['/receipts/check']!.post!['x-permission']).toBe('public');
+    for (const upload of ['/reports/{id}/word-import', '/reports/{id}/attachments'])
+      expect(paths[upload]!.post!.requestBody).toMatchObject({ content: { 'multipart/form-data': {} } });
     expect(Object.keys(paths).length).toBeGreaterThan(30);
   });
+
+  it('gives a slow line three minutes for a file', () =>
+    expect(intake.app.getHttpServer().requestTimeout).toBe(180_000));
 
   it('is ready when database and schema are', async () => {
     const { status, body } = await (await intake.as()).get('/health/ready');

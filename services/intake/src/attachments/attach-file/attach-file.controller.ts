@@ -5,6 +5,7 @@ import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
 import { readUpload } from '../../uploads/read-upload';
+import { uploadForm } from '../../uploads/upload-form';
 import { AttachmentView, viewAttachment } from '../attachment.view';
 import { AttachFile } from './attach-file.use-case';
 
@@ -15,7 +16,8 @@ export class AttachFileController {
   @Post(':id/attachments')
   @Endpoint({
     permission: 'report.write',
-    summary: 'Keeps a file with a report (form: file, notSecret=true); a Word file with a mark of secrecy is refused.',
+    summary: 'Keeps a file with a report; a Word file with a mark of secrecy is refused.',
+    form: uploadForm,
     answer: AttachmentView,
   })
   async post(

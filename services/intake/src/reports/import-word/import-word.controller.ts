@@ -5,6 +5,7 @@ import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
 import { readUpload } from '../../uploads/read-upload';
+import { uploadForm } from '../../uploads/upload-form';
 import { ImportWord } from './import-word.use-case';
 import { ImportedWordView, viewImportedWord } from './imported-word.view';
 
@@ -16,7 +17,8 @@ export class ImportWordController {
   @HttpCode(200)
   @Endpoint({
     permission: 'report.write',
-    summary: 'Reads a Word report into the draft (form: file, notSecret=true) and tells how it was mapped.',
+    summary: 'Reads a Word report into the draft and tells how it was mapped.',
+    form: uploadForm,
     answer: ImportedWordView,
   })
   async post(
