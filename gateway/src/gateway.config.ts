@@ -1,4 +1,5 @@
 import { readConfig } from '@common/config/read-config';
+import { logLevel, metricsPort } from '@common/config/service-environment';
 import { z } from 'zod';
 
 const shape = {
@@ -22,7 +23,13 @@ const shape = {
     .refine((text) => sessionKey(text).length === 32, '32 bytes in hexadecimal or base64')
     .describe('key that encrypts the session cookies, e.g. from: openssl rand -base64 32'),
   MAILBOX_URL: z.url().optional().describe('page of the embedded mailbox, if there is one'),
-  UPLOAD_LIMIT_MB: z.coerce.number().positive().default(64).describe('largest request body'),
+  UPLOAD_LIMIT_MB: z.coerce
+    .number()
+    .positive()
+    .default(64)
+    .describe('largest request body whose length is told; services have limits of their own'),
+  METRICS_PORT: metricsPort,
+  LOG_LEVEL: logLevel,
 };
 
 export type GatewayConfig = ReturnType<typeof gatewayConfig>;

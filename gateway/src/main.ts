@@ -5,7 +5,7 @@ import { gatewayConfig } from './gateway.config';
 const config = gatewayConfig(process.env);
 const app = await createFrontDoor(config);
 const url = await app.listen({ host: config.HOST, port: config.PORT });
-serveMetrics(process.env.METRICS_PORT);
+serveMetrics(config.METRICS_PORT);
 process.send?.({ type: 'listening', url });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

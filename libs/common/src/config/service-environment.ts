@@ -1,5 +1,17 @@
 import { z } from 'zod';
 
+export const metricsPort = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(65535)
+  .optional()
+  .describe('port of the Prometheus page; without it there is none');
+export const logLevel = z
+  .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+  .optional()
+  .describe('least severe line that is logged; info if left out');
+
 /** What every service reads from its environment; a service adds its own variables. */
 export const serviceEnvironment = {
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
@@ -25,6 +37,8 @@ export const serviceEnvironment = {
   OIDC_ISSUER: z.url().describe('issuer whose access tokens are accepted'),
   OIDC_JWKS_URL: z.url().optional().describe("the issuer's keys, where they are not found by discovery"),
   OIDC_AUDIENCE: z.string().default('tonghop').describe('audience a token must name'),
+  METRICS_PORT: metricsPort,
+  LOG_LEVEL: logLevel,
   DEMONSTRATION_CLOCK: z.iso.datetime().optional().describe('set by the embedded demonstration only'),
 };
 export type ServiceEnvironment = z.infer<z.ZodObject<typeof serviceEnvironment>>;

@@ -79,7 +79,7 @@ export async function startService(service: Service): Promise<void> {
     app.enableShutdownHooks();
     await app.startAllMicroservices();
     await app.listen(service.environment.PORT, service.environment.HOST);
-    serveMetrics(process.env.METRICS_PORT);
+    serveMetrics(service.environment.METRICS_PORT);
     log.info({ url: await app.getUrl() }, 'listening');
     process.send?.({ type: 'listening', url: await app.getUrl() });
   } catch (error) {
