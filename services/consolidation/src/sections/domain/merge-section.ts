@@ -9,6 +9,7 @@ import type { MergedPassage, MergedText } from './merged-text';
 import { sectionTree, type TextNode } from './section-tree';
 import { spokenByAll } from './spoken-by-all';
 import { statementOf } from './statement';
+import { listTables } from './table-list';
 
 export type SectionBlock = Readonly<{ block: Block; sources: Source[] }>;
 export type UnusedContribution = Readonly<{ source: Source; why: 'empty' | 'page-break' }>;
@@ -46,7 +47,10 @@ export function mergeSection(contributions: readonly Contribution[], units: Unit
 
 function mergeNodes(nodes: readonly TextNode[], units: UnitNames): MergedText[] {
   const kinds = groupBy(nodes, ({ contribution }) => treatmentOf(contribution));
-  const passages = [...mergeStatements(kinds.get('merged') ?? [], units), ...alone(kinds.get('kept') ?? [])];
+  const passages = [
+    ...mergeStatements(kinds.get('merged') ?? [], units),
+    ...mergeTables(kinds.get('kept') ?? [], units),
+  ];
   const places = new Map(nodes.map(({ contribution }, place) => [contribution, place]));
   const place = ({ texts }: MergedPassage) => Math.min(...texts.map(({ from }) => places.get(from[0]!)!));
   const text = passages.sort((a, b) => b.units - a.units || place(a) - place(b)).flatMap(({ texts }) => texts);
@@ -62,8 +66,13 @@ function mergeTopics(nodes: readonly TextNode[], units: UnitNames): MergedText[]
   })).map((group) => spokenByAll(group, units));
 }
 
-/** Tables and figures are never grouped: each names its unit. */
-function alone(nodes: readonly TextNode[]): MergedPassage[] {
+/** Tables of one form become one that names each unit; other tables and figures stand alone. */
+function mergeTables(nodes: readonly TextNode[], units: UnitNames): MergedPassage[] {
+  const { lists, alone } = listTables(nodes, units);
+  return [...lists.map((text) => ({ units: 1, texts: [text] })), ...standAlone(alone)];
+}
+
+function standAlone(nodes: readonly TextNode[]): MergedPassage[] {
   return nodes.map(({ contribution, children }) => ({
     units: 1,
     texts: [{ ...carried(contribution), from: [contribution], below: children }],

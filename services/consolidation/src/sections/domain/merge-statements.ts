@@ -31,12 +31,13 @@ export function mergeStatements(nodes: readonly TextNode[], units: UnitNames): M
 }
 
 function splitFigureLists(texts: readonly SameText[], units: UnitNames): { lists: Merged[]; rest: SameText[] } {
-  const alike = groupAlike(texts, sameButFigures, ({ statement: { words, guard, counted } }) => ({
+  const figured = texts.filter(({ statement }) => statement.numbers.length > 0);
+  const alike = groupAlike(figured, sameButFigures, ({ statement: { words, guard, counted } }) => ({
     words,
     guard: `${guard}\n${counted}`,
   }));
   const lists: Merged[] = [];
-  const rest: SameText[] = [];
+  const rest = texts.filter(({ statement }) => statement.numbers.length === 0);
   for (const variants of alike) {
     if (!isFigureList(variants)) rest.push(...variants);
     else lists.push({ ...variants[0]!, text: figureList(variants, units) });
