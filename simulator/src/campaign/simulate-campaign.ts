@@ -27,7 +27,8 @@ function simulateReport(options: CampaignOptions, unit: ReportingUnit): Simulate
   const chosen = options.profile ?? formProfile(unit, random.fork('profile'));
   const profile = form === 'json' ? { ...tidyProfile, oldTone: chosen.oldTone } : chosen;
   const tone = random.fork('tone');
-  const written = writePaper(unit, options.outline, profile, random.fork('paper'));
+  const habits = options.long ? { ...profile, detailed: true, annex: 'outline' as const } : profile;
+  const written = writePaper(unit, options.outline, habits, random.fork('paper'));
   const share = { none: 0, some: 0.4, all: 1 }[profile.oldTone];
   const paper = share === 0 ? written : respelled(written, () => tone.chance(share));
   const cover = paperCover(unit, paper.signer, paper.recipients, behaviour.sendsOn, random.fork('cover-record'));

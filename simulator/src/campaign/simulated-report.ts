@@ -28,6 +28,8 @@ export type CampaignOptions = Readonly<{
   count?: number;
   /** Every report as a Word file (benches), or as the play has it: about 30 % by JSON. */
   forms?: 'as-played' | 'docx-only';
+  /** Every province writes at length, as some do by themselves: all details, and an annex of a second outline. */
+  long?: boolean;
   /** The same form for all, for tests. */
   profile?: FormProfile;
 }>;

@@ -20,6 +20,8 @@ export type ContentHabits = Readonly<{
   annex: 'none' | 'table' | 'outline';
   footnoteShare: number;
   decimalPoint: boolean;
+  /** A province goes into detail; without it about one in four does. */
+  detailed?: boolean;
 }>;
 
 /** Writes a unit's whole report from its facts; the same seed writes the same report. */
@@ -32,7 +34,7 @@ export function writePaper(unit: ReportingUnit, outline: Outline, habits: Conten
     ? outline.indicators.map((one) => reportedValue(one, facts.get(one.id)!, province, reporting))
     : [];
   const choosing = random.fork('sections');
-  const detailed = isProvince(unit) && choosing.chance(0.25);
+  const detailed = isProvince(unit) && (choosing.chance(0.25) || habits.detailed === true);
   const writing: WritingHabits = {
     unit,
     slots,

@@ -17,13 +17,13 @@ export function sameEmphasis(a: Run, b: Run): boolean {
  * Runs as the AST keeps them: neighbours of one emphasis merged, NFC (a combining mark that begins a run goes to the
  * letter before it), single spaces, none at the ends. A line feed stands for a soft line break.
  */
-export function tidyRuns(raw: readonly Run[]): Run[] {
-  if (raw.length === 0 || (raw.length === 1 && raw[0] && isTidy(raw[0].text))) return [...raw];
+export function tidyRuns(raw: readonly Run[]): readonly Run[] {
+  if (raw.length === 0 || (raw.length === 1 && raw[0] && isTidy(raw[0].text))) return raw;
   const merged: Run[] = [];
   for (const run of raw) {
     const last = merged.at(-1);
-    const marksFirst = last && startsWithMark(run.text) ? (/^[\u0300-\u036F]+/.exec(run.text)?.[0] ?? '') : '';
-    if (last && marksFirst !== '' && last.note === undefined) last.text += marksFirst;
+    const marksFirst = last && last.note === undefined ? marksAtStart(run.text) : '';
+    if (last && marksFirst !== '') last.text += marksFirst;
     const text = marksFirst === '' ? run.text : run.text.slice(marksFirst.length);
     if (text === '' && run.note === undefined) continue;
     if (last && (sameEmphasis(last, run) || blank(last, text))) last.text += text;
@@ -38,9 +38,9 @@ function isTidy(text: string): boolean {
   return text !== '' && !/^\s|[\t\n]| {2}|\s$/.test(text) && isSettled(text);
 }
 
-function startsWithMark(text: string): boolean {
+function marksAtStart(text: string): string {
   const first = text.charCodeAt(0);
-  return first >= 0x300 && first <= 0x36f;
+  return first >= 0x300 && first <= 0x36f ? (/^[\u0300-\u036F]+/.exec(text)?.[0] ?? '') : '';
 }
 
 /** White space between two runs belongs to the run before it: a bold space splits nothing. */
@@ -84,7 +84,7 @@ export function sliceRuns(runs: readonly Run[], start: number, end = Number.POSI
 }
 
 /** The tidy runs after a label of `length` characters, its blanks included; notes that stood inside the label stay. */
-export function withoutPrefix(runs: readonly Run[], length: number): Run[] {
+export function withoutPrefix(runs: readonly Run[], length: number): readonly Run[] {
   const rest = sliceRuns(runs, length);
   const notes = sliceRuns(runs, 0, length).filter((run) => run.note !== undefined);
   return notes.length === 0 ? rest : [...notes, ...rest];
@@ -92,7 +92,7 @@ export function withoutPrefix(runs: readonly Run[], length: number): Run[] {
 
 /** Soft line breaks are wrapped lines (documents.md 4.1): they become spaces. */
 export function joinLines(runs: readonly Run[]): readonly Run[] {
-  if (!runs.some(({ text }) => text.includes('\n'))) return runs;
+  if (!joinedText(runs).includes('\n')) return runs;
   return tidyRuns(
     runs.map((run) => (run.text.includes('\n') ? { ...run, text: run.text.replaceAll('\n', ' ') } : run)),
   );

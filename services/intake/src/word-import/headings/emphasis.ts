@@ -4,7 +4,9 @@ export type Mark = 'b' | 'i' | 'u';
 
 /** The part (0..1) of the letters between two offsets that bears a mark. */
 export function markedShare(runs: readonly Run[], mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): number {
-  if (!runs.some((run) => run[mark] === true)) return 0;
+  let anywhere = false;
+  for (const run of runs) if (run[mark] === true) anywhere = true;
+  if (!anywhere) return 0;
   let [place, letters, marked] = [0, 0, 0];
   for (const run of runs) {
     const count = lettersBetween(run.text, from - place, to - place);

@@ -55,7 +55,7 @@ function headingBlocks(
 }
 
 /** The title of a run-in heading without the colon or full stop that ends it. */
-function withoutStop(runs: readonly Run[]): Run[] {
+function withoutStop(runs: readonly Run[]): readonly Run[] {
   const last = runs.findLastIndex(({ text }) => text !== '');
   return tidyRuns(runs.map((run, place) => (place === last ? { ...run, text: run.text.replace(/[:.]$/, '') } : run)));
 }

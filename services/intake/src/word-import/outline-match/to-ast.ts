@@ -51,7 +51,9 @@ function cellOf({ paragraphs, colSpan, rowSpan }: DocxCell): Cell {
 
 /** The paragraphs of a cell that say something; a number Word counted is written out, as cells have no items. */
 export function cellParagraphs(paragraphs: readonly DocxParagraph[]): Run[][] {
-  return paragraphs
-    .filter(({ text, runs }) => text !== '' || runs.length > 0)
-    .map(({ runs, list }) => [...joinLines(list === null ? runs : [{ text: `${list.label} ` }, ...runs])]);
+  const said: Run[][] = [];
+  for (const { runs, list } of paragraphs) {
+    if (runs.length > 0) said.push([...joinLines(list === null ? runs : [{ text: `${list.label} ` }, ...runs])]);
+  }
+  return said;
 }
