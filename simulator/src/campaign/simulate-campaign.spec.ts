@@ -19,6 +19,15 @@ describe('A simulated campaign', () => {
     expect(once(8)).not.toEqual(once(7));
   });
 
+  it('writes at length when asked', () => {
+    const letters = (long: boolean) => {
+      const options = { seed: 7, units: sampleUnits(), outline: sampleOutline, count: 9 };
+      const reports = simulateCampaign({ ...options, forms: 'docx-only', long });
+      return [...reports].reduce((sum, { truth }) => sum + truth.paragraphs.join('').length, 0);
+    };
+    expect(letters(true)).toBeGreaterThan(1.2 * letters(false));
+  });
+
   it('gives bodies that the contract takes', () => {
     for (const { unitId, capacity, body } of played) {
       const whole = { reportId: 'r', campaignId: 'c', unitId, capacity, revision: 1, nil: null, ...body };
