@@ -1,5 +1,6 @@
+import type { Contact } from '@common/contracts/unit';
 import { aContact, aUnit, ministry } from '../../testing/a-campaign';
-import { type Addressee, resolveRecipients } from './recipients';
+import { type Addressee, contactNamed, resolveRecipients } from './recipients';
 
 const province = (contacts: Addressee['contacts']) =>
   aUnit('province-30-party', 'Tỉnh ủy Hải Dương', { contacts: [...contacts], parentId: 'central-VPTW' });
@@ -66,4 +67,14 @@ it('writes to one address once, however often it is listed', () => {
   expect(
     resolve(province([aContact('vt@hd.example.vn', 'mailbox'), aContact('VT@hd.example.vn', 'clerk')])).to,
   ).toHaveLength(1);
+});
+
+it('names as contact the focal point, else a clerk, else the mailbox, and nobody where there is none', () => {
+  const contact = (role: Contact['role']): Contact => ({ name: role, email: `${role}@byt.example.vn`, role });
+  expect(contactNamed([contact('mailbox'), contact('clerk'), contact('focal-point')])).toBe(
+    'focal-point, focal-point@byt.example.vn',
+  );
+  expect(contactNamed([contact('mailbox'), contact('clerk')])).toBe('clerk, clerk@byt.example.vn');
+  expect(contactNamed([contact('head'), contact('mailbox')])).toBe('mailbox, mailbox@byt.example.vn');
+  expect(contactNamed([contact('head')])).toBeNull();
 });

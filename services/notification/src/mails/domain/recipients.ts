@@ -57,3 +57,10 @@ function noteFor(unit: string, via: string, asWanted: boolean): string | null {
 function distinct(contacts: readonly Contact[]): Contact[] {
   return [...new Map(contacts.map((contact) => [contact.email.trim().toLowerCase(), contact])).values()];
 }
+
+/** Whom a reader of a mail may ask: the focal point, else another person, else the mailbox. Null where there is none. */
+export function contactNamed(contacts: readonly Contact[]): string | null {
+  const roles: readonly Contact['role'][] = ['focal-point', 'clerk', 'mailbox'];
+  const [one] = roles.flatMap((role) => contacts.filter((contact) => contact.role === role));
+  return one ? `${one.name}, ${one.email}` : null;
+}

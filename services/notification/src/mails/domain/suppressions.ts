@@ -5,3 +5,8 @@ export abstract class Suppressions {
   /** In lower case. */
   abstract all(): Promise<ReadonlySet<string>>;
 }
+
+/** Whether an address may be written to, as it has not bounced. */
+export function usableBut(refused: ReadonlySet<string>): (address: string) => boolean {
+  return (address) => !refused.has(address.trim().toLowerCase());
+}

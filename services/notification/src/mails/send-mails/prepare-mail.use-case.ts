@@ -11,8 +11,8 @@ import { MailQueue } from '../domain/mail-queue';
 import { type OutgoingMessage } from '../domain/mail-relay';
 import { MailResults } from '../domain/mail-results';
 import { MailSettings, mayWriteTo } from '../domain/mail-settings';
-import { type Recipients, resolveRecipients, rolesOf } from '../domain/recipients';
-import { Suppressions } from '../domain/suppressions';
+import { contactNamed, type Recipients, resolveRecipients, rolesOf } from '../domain/recipients';
+import { Suppressions, usableBut } from '../domain/suppressions';
 import type { WrittenMail } from '../domain/written-mail';
 import { type Frame, MailDataMissing } from '../templates/template';
 import { templates } from '../templates/templates';
@@ -64,15 +64,17 @@ export class PrepareMail {
     const [units, refused] = [await this.units.all(), await this.suppressions.all()];
     return resolveRecipients(mail.unitId, [...rolesOf[audiences[mail.kind]], ...alsoTo], owner, {
       unit: (id) => units.get(id),
-      usable: (address) => !refused.has(address.toLowerCase()),
+      usable: usableBut(refused),
     });
   }
 
   private async frameOf(mail: ClaimedMail, campaign: { ownerUnitId: string; sample: boolean }): Promise<Frame> {
     const units = await this.units.all();
+    const owner = units.get(campaign.ownerUnitId);
     return {
       unit: units.get(mail.unitId)?.name ?? '',
-      owner: units.get(campaign.ownerUnitId)?.name ?? '',
+      owner: owner?.name ?? '',
+      contact: contactNamed(owner?.contacts ?? []),
       link: `${this.settings.publicUrl.replace(/\/$/, '')}${mail.path}`,
       reference: `TH-${sha256(mail.key).slice(0, 10).toUpperCase()}`,
       sample: campaign.sample,

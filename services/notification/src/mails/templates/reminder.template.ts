@@ -17,7 +17,7 @@ type OwedReport = z.infer<typeof OwedReport>;
 /** One mail for everything the unit owes on that day, the most urgent report first. */
 export const reminderTemplate = defineTemplate(
   'reminder',
-  1,
+  2,
   z.object({ today: z.iso.date(), reports: z.array(OwedReport).min(1) }),
   {
     subject: ({ today, reports: [first, ...others] }) =>
@@ -25,9 +25,16 @@ export const reminderTemplate = defineTemplate(
     body: ({ today, reports }, { unit, owner }) => mailText`
 ${paragraphs(reports.map((report) => request(unit, owner, today, report)))}
 
-Nếu đơn vị đã gửi báo cáo bằng văn bản giấy hoặc qua mạng của Đảng, đề nghị báo bộ phận đầu mối để ghi nhận. Nếu không có nội dung phát sinh, đề nghị gửi báo cáo không phát sinh và nêu lý do. Thư đôn đốc tự dừng khi báo cáo được gửi.`,
+${closing(reports)}`,
   },
 );
+
+/** What is said of paper and of nothing to report is meant for a report that has not been sent at all. */
+function closing(reports: readonly OwedReport[]): MailText {
+  if (reports.every(({ returned }) => returned))
+    return mailText`Lý do trả lại nêu trong thư trả lại và trên trang của báo cáo. Thư đôn đốc tự dừng khi báo cáo được gửi lại.`;
+  return mailText`Nếu đơn vị đã gửi báo cáo bằng văn bản giấy hoặc qua mạng của Đảng, đề nghị báo bộ phận đầu mối để ghi nhận. Nếu không có nội dung phát sinh, đề nghị gửi báo cáo không phát sinh và nêu lý do. Thư đôn đốc tự dừng khi báo cáo được gửi.`;
+}
 
 function request(unit: string, owner: string, today: PlainDate, report: OwedReport): MailText {
   const send = report.returned ? 'hoàn thiện, gửi lại' : 'gửi';

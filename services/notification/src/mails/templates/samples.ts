@@ -6,7 +6,14 @@ type Sample = Readonly<{ name: string; kind: MailKind; data: unknown; frame: Fra
 const title =
   'Sơ kết 5 năm thực hiện Nghị quyết số 20-NQ/TW ngày 25/10/2017 về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân trong tình hình mới';
 const link = 'https://tonghop.example.vn/reports/0190a5b0-0000-7000-8000-000000000001';
-const frame: Frame = { unit: 'Tỉnh ủy Hải Dương', owner: 'Bộ Y tế', link, reference: 'TH-3F2A9C71B0', sample: false };
+const frame: Frame = {
+  unit: 'Tỉnh ủy Hải Dương',
+  owner: 'Bộ Y tế',
+  contact: 'Vụ Kế hoạch - Tài chính, kehoach@byt.example.vn',
+  link,
+  reference: 'TH-3F2A9C71B0',
+  sample: false,
+};
 const owed = { title, due: '2022-06-30', returned: false, link };
 
 /** One mail of each kind, as examples for the golden texts and for whoever looks at the HTML. */
@@ -59,7 +66,7 @@ export const samples: readonly Sample[] = [
   {
     name: 'acceptance',
     kind: 'acceptance',
-    frame,
+    frame: { ...frame, contact: null },
     data: { title, revision: 2, acceptedAt: '2022-06-29T03:00:00.000Z' },
   },
   { name: 'recall', kind: 'recall', frame, data: { title, revision: 1, due: '2022-06-30' } },
@@ -93,6 +100,12 @@ export const samples: readonly Sample[] = [
     },
   },
   {
+    name: 'reminder-returned',
+    kind: 'reminder',
+    frame,
+    data: { today: '2022-07-04', reports: [{ ...owed, due: '2022-07-08', returned: true }] },
+  },
+  {
     name: 'digest',
     kind: 'digest',
     frame: { ...frame, unit: 'Bộ Y tế', link: 'https://tonghop.example.vn/campaigns/1/participants?state=owed' },
@@ -104,9 +117,10 @@ export const samples: readonly Sample[] = [
           title,
           due: '2022-06-30',
           daysLate: 5,
+          returned: true,
           contact: 'Văn phòng Tỉnh ủy, vptu@haiduong.example.vn',
         },
-        { unit: 'Bộ Tài chính', title, due: '2022-06-30', daysLate: 5, contact: 'chưa có đầu mối' },
+        { unit: 'Bộ Tài chính', title, due: '2022-06-30', daysLate: 5, returned: false, contact: 'chưa có đầu mối' },
       ],
     },
   },

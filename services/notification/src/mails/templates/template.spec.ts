@@ -6,7 +6,14 @@ import { deadlineText, instantText, reportTitle, shortReportTitle } from './word
 import { writeHtml } from './write-html';
 import { writeText } from './write-text';
 
-const frame = { unit: 'Tỉnh ủy', owner: 'Bộ Y tế', link: 'https://a.vn/b', reference: 'TH-1', sample: false };
+const frame = {
+  unit: 'Tỉnh ủy',
+  owner: 'Bộ Y tế',
+  contact: null,
+  link: 'https://a.vn/b',
+  reference: 'TH-1',
+  sample: false,
+};
 const data = { title: 'Sơ kết', revision: 1, reason: 'Thiếu', returnedBy: 'Tổ biên tập', resubmitBy: '2022-07-08' };
 
 it.each([
@@ -29,6 +36,12 @@ it('keeps what a value holds as text: no mark, tag or new line of it means anyth
 it('writes deadlines and instants as officials do, in Vietnam time', () => {
   expect(deadlineText('2026-12-01')).toBe('17 giờ 00, thứ Ba, 01/12/2026');
   expect(instantText('2022-06-27T17:30:00.000Z')).toBe('00 giờ 30, thứ Ba, 28/6/2022');
+});
+
+it('names in its footer whom to ask, where somebody is known', () => {
+  expect(returnTemplate.write(data, frame).text).toContain('bộ phận đầu mối của Bộ Y tế và nêu');
+  const asked = returnTemplate.write(data, { ...frame, contact: 'Vụ Kế hoạch, kh@byt.example.vn' });
+  expect(asked.text).toContain('bộ phận đầu mối của Bộ Y tế (Vụ Kế hoạch, kh@byt.example.vn) và nêu');
 });
 
 it.each([

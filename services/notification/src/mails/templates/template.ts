@@ -9,6 +9,8 @@ import { writeText } from './write-text';
 export const Frame = z.object({
   unit: z.string().min(1),
   owner: z.string().min(1),
+  /** Name and address of whom to ask at the owner's, if known. */
+  contact: z.string().min(1).nullable(),
   link: z.url(),
   reference: z.string().min(1),
   /** The campaign's data are a sample, and its mails say so. */
@@ -50,7 +52,7 @@ function checked<Schema extends z.ZodType>(name: string, schema: Schema, given: 
 
 const sampleNote = new MailText('Lưu ý: thời hạn và đơn vị trong thư này là dữ liệu mẫu của hệ thống.\n\n');
 
-function framed(body: MailText, { unit, owner, reference, sample }: Frame): MailText {
+function framed(body: MailText, { unit, owner, contact, reference, sample }: Frame): MailText {
   return mailText`
 Kính gửi: ${unit}
 
@@ -60,5 +62,5 @@ Trân trọng,
 **${unit === owner ? 'Hệ thống Tổng Hợp' : owner}**
 
 ${sample ? sampleNote : new MailText('')}Mã tham chiếu: ${reference}
-Thư do hệ thống Tổng Hợp tự động gửi, xin không trả lời thư này. Khi cần trao đổi, đề nghị liên hệ bộ phận đầu mối của ${owner} và nêu mã tham chiếu.`;
+Thư do hệ thống Tổng Hợp tự động gửi, xin không trả lời thư này. Khi cần trao đổi, đề nghị liên hệ bộ phận đầu mối của ${contact ? `${owner} (${contact})` : owner} và nêu mã tham chiếu.`;
 }

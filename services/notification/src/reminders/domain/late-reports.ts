@@ -1,13 +1,17 @@
 import { daysBetween, type PlainDate } from '@common/time/plain-date';
 import type { WorkingCalendar } from '@common/time/working-calendar';
 import type { Campaign, Obligation, UnitCopy } from '../../campaigns/domain/campaign';
+import { resolveRecipients, rolesOf } from '../../mails/domain/recipients';
 import { reachedLevels } from './escalation';
 import { superiorOf } from './superior';
 
-/** A late report that its superior hears of. `level` is the highest step of the escalation it has reached. */
+/**
+ * A late report that somebody above hears of: the unit's superior, or the next body up that has an address.
+ * `level` is the highest step of the escalation it has reached.
+ */
 export type LateReport = Readonly<{
   obligation: Obligation;
-  superiorUnitId: string;
+  toldUnitId: string;
   level: number;
   daysLate: number;
 }>;
@@ -21,12 +25,19 @@ export function lateReports(
   units: ReadonlyMap<string, UnitCopy>,
   today: PlainDate,
   calendar: WorkingCalendar,
+  usable: (address: string) => boolean,
 ): LateReport[] {
+  const readerOf = (obligation: Obligation): string => {
+    const campaign = campaigns.get(obligation.campaignId)!;
+    const superior = superiorOf(obligation, campaign, units);
+    const directory = { unit: (id: string) => units.get(id), usable };
+    return resolveRecipients(superior, rolesOf.superior, campaign.ownerUnitId, directory).viaUnitId ?? superior;
+  };
   return open
     .filter(({ due, lock, campaignId }) => due < today && today <= lock && campaigns.has(campaignId))
     .map((obligation) => ({
       obligation,
-      superiorUnitId: superiorOf(obligation, campaigns.get(obligation.campaignId)!, units),
+      toldUnitId: readerOf(obligation),
       level: reachedLevels(obligation.due, today, calendar).at(-1)?.level ?? 0,
       daysLate: daysBetween(obligation.due, today),
     }))

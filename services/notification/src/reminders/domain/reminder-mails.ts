@@ -35,12 +35,12 @@ export function reminderMails(unsent: readonly UnsentReminder[], now: Date, spre
   });
 }
 
-/** One mail a superior and working day, from 07:45 on. */
+/** One mail a working day to each body that hears of late reports, from 07:45 on. */
 export function digestMails(late: readonly LateReport[], now: Date, calendar: WorkingCalendar): NewMail[] {
   const today = plainDateOf(now);
   if (!calendar.isWorking(today) || now < atLocalTime(today, digestTime)) return [];
-  const bySuperior = grouped(late, ({ superiorUnitId }) => superiorUnitId);
-  return [...bySuperior].map(([unitId, [{ obligation }]]) => ({
+  const byReader = grouped(late, ({ toldUnitId }) => toldUnitId);
+  return [...byReader].map(([unitId, [{ obligation }]]) => ({
     key: `digest.${unitId}.${today}`,
     kind: 'digest',
     stage: null,

@@ -8,6 +8,7 @@ import { Campaigns } from '../../campaigns/domain/campaigns';
 import { Obligations } from '../../campaigns/domain/obligations';
 import { UnitCopies } from '../../campaigns/domain/unit-copies';
 import { type Gathered, GatheredFacts } from '../../mails/domain/gathered-facts';
+import { Suppressions, usableBut } from '../../mails/domain/suppressions';
 import { MailSettings } from '../../mails/domain/mail-settings';
 import { ReminderLedger } from '../domain/reminder-ledger';
 import { sendingTime } from '../domain/reminder-schedule';
@@ -23,6 +24,7 @@ export class GatherReminder extends GatheredFacts {
     private readonly campaigns: Campaigns,
     private readonly obligations: Obligations,
     private readonly units: UnitCopies,
+    private readonly suppressions: Suppressions,
     private readonly calendar: WorkingCalendar,
     private readonly settings: MailSettings,
     private readonly clock: Clock,
@@ -51,20 +53,22 @@ export class GatherReminder extends GatheredFacts {
     return { data: { today, reports }, alsoTo: late ? ['head'] : [] };
   }
 
-  private async digest(superiorUnitId: string): Promise<Gathered> {
+  private async digest(readerUnitId: string): Promise<Gathered> {
     const today = plainDateOf(this.clock.now());
     const open = await this.obligations.open();
     const campaigns = await this.campaigns.byId([...new Set(open.map(({ campaignId }) => campaignId))]);
     const units = await this.units.all();
-    const late = lateReports(open, campaigns, units, today, this.calendar).filter(
-      (report) => report.superiorUnitId === superiorUnitId,
+    const usable = usableBut(await this.suppressions.all());
+    const late = lateReports(open, campaigns, units, today, this.calendar, usable).filter(
+      ({ toldUnitId }) => toldUnitId === readerUnitId,
     );
     if (late.length === 0) return { withdraw: 'cancelled', why: 'không còn báo cáo nào quá hạn' };
-    const reports = late.map(({ obligation: { unitId, campaignId, due }, daysLate }) => ({
+    const reports = late.map(({ obligation: { unitId, campaignId, due, state }, daysLate }) => ({
       unit: units.get(unitId)?.name,
       title: campaigns.get(campaignId)?.title,
       due,
       daysLate,
+      returned: state === 'returned',
       contact: contactOf(units.get(unitId)),
     }));
     return {

@@ -10,6 +10,7 @@ import { UnitCopies } from '../../campaigns/domain/unit-copies';
 import { MailSettings } from '../../mails/domain/mail-settings';
 import { isStorm } from '../../mails/domain/storm-guard';
 import { HeldMails } from '../../mails/domain/held-mails';
+import { Suppressions, usableBut } from '../../mails/domain/suppressions';
 import { OutgoingMails } from '../../mails/domain/outgoing-mails';
 import { collapse } from '../domain/collapse';
 import { reachedLevels } from '../domain/escalation';
@@ -37,6 +38,7 @@ export class PlanReminders {
     private readonly mails: OutgoingMails,
     private readonly held: HeldMails,
     private readonly days: PlannedDays,
+    private readonly suppressions: Suppressions,
     private readonly calendar: WorkingCalendar,
     private readonly settings: MailSettings,
     private readonly clock: Clock,
@@ -98,7 +100,8 @@ export class PlanReminders {
     campaigns: ReadonlyMap<string, Campaign>,
     now: Date,
   ): Promise<string[]> {
-    const late = lateReports(open, campaigns, await this.units.all(), plainDateOf(now), this.calendar);
+    const usable = usableBut(await this.suppressions.all());
+    const late = lateReports(open, campaigns, await this.units.all(), plainDateOf(now), this.calendar, usable);
     return (await this.mails.add(digestMails(late, now, this.calendar))).map(({ id }) => id);
   }
 }
