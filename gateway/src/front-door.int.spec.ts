@@ -108,6 +108,20 @@ it('of a request that broke off while a service worked nobody says that it was n
   expect(await read.json()).toMatchObject({ code: 'service-unavailable' });
 });
 
+it('a link of a mail that a person follows says that the portal is not there yet; a program gets a problem', async () => {
+  const person = await fetch(`${door.url}/documents/d1`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+  expect([person.status, person.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  expect(await person.text()).toContain('Cổng thông tin chưa có trong bản này');
+  for (const path of ['/documents/d1', '/api/no-such/v1/x']) {
+    const accept = path.startsWith('/api') ? 'text/html' : 'application/json';
+    const program = await fetch(`${door.url}${path}`, { headers: { accept } });
+    expect([program.status, program.headers.get('content-type')]).toEqual([
+      404,
+      expect.stringContaining('application/problem+json'),
+    ]);
+  }
+});
+
 it('the first page runs only its own styles and scripts', async () => {
   const answer = await fetch(door.url);
   const policy = answer.headers.get('content-security-policy') ?? '';
