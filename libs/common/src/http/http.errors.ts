@@ -1,9 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DomainError } from '../errors/domain-error';
+import { inputFault } from './input-fault';
 import type { InputPlace } from './input-place';
-
-const vietnamese = z.locales.vi().localeError;
-const english = z.locales.en().localeError;
 
 const placeName = {
   body: 'nội dung yêu cầu',
@@ -17,14 +15,13 @@ export class InvalidRequest extends DomainError {
   readonly code = 'invalid-request';
 
   constructor(place: InputPlace, schema: z.ZodType, raw: unknown) {
-    const vi = schema.safeParse(raw, { error: vietnamese }).error?.issues ?? [];
-    const en = schema.safeParse(raw, { error: english }).error?.issues ?? [];
+    const issues = schema.safeParse(raw).error?.issues ?? [];
     super(
       {
-        vi: `Có ${vi.length} chỗ chưa đúng trong ${placeName[place]}. Hãy sửa các mục nêu trong "issues" rồi gửi lại.`,
-        en: `${vi.length} faults in the ${place}. Mend those named in "issues" and send it again.`,
+        vi: `Có ${issues.length} chỗ chưa đúng trong ${placeName[place]}. Hãy sửa các mục nêu trong "issues" rồi gửi lại.`,
+        en: `${issues.length === 1 ? 'There is 1 fault' : `There are ${issues.length} faults`} in the ${place}. Mend what "issues" names and send it again.`,
       },
-      { issues: vi.map((issue, index) => ({ path: issue.path.join('.'), vi: issue.message, en: en[index]?.message })) },
+      { issues: issues.map((issue) => ({ path: issue.path.join('.'), ...inputFault(issue, raw) })) },
     );
   }
 }
