@@ -38,6 +38,7 @@ import { ListReportsQuery } from './list-reports/list-reports.query';
 import { SendRevision } from './send-revision';
 import { SubmissionsInWork } from './submissions-in-work';
 import { RestoreDraft } from './restore-draft';
+import { UnchangedSinceReturn } from './unchanged-since-return';
 import { CurrentContent } from './current-content';
 import { SavePart } from './save-part';
 import { ForgetAnswers } from './forget-answers';
@@ -96,6 +97,7 @@ const useCases = [
     SendRevision,
     SubmissionsInWork,
     RestoreDraft,
+    UnchangedSinceReturn,
     CurrentContent,
     SavePart,
     ArchiveRevisionGate,

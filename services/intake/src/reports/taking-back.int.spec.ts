@@ -8,7 +8,7 @@ const key = (text: string) => ({ 'idempotency-key': `taking-back-${text}` });
 const reason = 'Thiếu số liệu';
 
 describe('a report that is recalled or returned', () => {
-  const units = testUnits(6);
+  const units = testUnits(8);
   let intake: TestIntake;
   let editor: HttpClient;
   let campaignId: string;
@@ -61,6 +61,37 @@ describe('a report that is recalled or returned', () => {
     await editor.post(`/reports/${id}/return`, { reason });
     expect(await writer()).toBe(name);
     expect((await clerk.get(`/reports/${id}/revisions`)).body.items).toMatchObject([{ sentByName: name }]);
+  });
+
+  it('is mended after its acceptance: returned with a day, sent as the next revision and accepted again', async () => {
+    const { clerk, id } = await written();
+    await clerk.post(`/reports/${id}/submission`, {}, key('accepted-1'));
+    await editor.post(`/reports/${id}/acceptance`);
+    const refused = await editor.post(`/reports/${id}/return`, { reason });
+    expect([refused.status, refused.body.code]).toEqual([422, 'resubmission-day-wanted']);
+    expect((await clerk.post(`/reports/${id}/return`, { reason, resubmitBy: today() })).status).toBe(403);
+    const back = await editor.post(`/reports/${id}/return`, { reason, resubmitBy: today() });
+    expect(back.body).toMatchObject({ status: 'returned', revision: 1, acceptedAt: null, resubmitBy: today() });
+    expect(await draftOf(clerk, id)).toEqual({ status: 'returned', sections: 18, indicators: 1 });
+    const again = await clerk.post(`/reports/${id}/submission`, {}, key('accepted-2'));
+    expect(again.body.report).toMatchObject({ status: 'submitted', revision: 2 });
+    expect((await editor.post(`/reports/${id}/acceptance`)).body).toMatchObject({ status: 'accepted', revision: 2 });
+  });
+
+  it('is warned of being sent again as it was returned, until something in it changes', async () => {
+    const { clerk, id } = await written();
+    const warned = async () => {
+      const { findings, complete } = (await clerk.get(`/reports/${id}/validation`)).body;
+      return [complete, (findings as { code: string }[]).some(({ code }) => code === 'nothing-changed')];
+    };
+    expect(await warned()).toEqual([true, false]);
+    await clerk.post(`/reports/${id}/submission`, {}, key('same-1'));
+    expect(await warned()).toEqual([true, false]);
+    await editor.post(`/reports/${id}/return`, { reason });
+    expect(await warned()).toEqual([true, true]);
+    const { indicatorsVersion: version } = (await clerk.get(`/reports/${id}`)).body;
+    await clerk.put(`/reports/${id}/indicators`, { version, values: [{ indicatorId: 'BEDS', value: 31 }] });
+    expect(await warned()).toEqual([true, false]);
   });
 
   it('is not returned with a day that has passed', async () => {

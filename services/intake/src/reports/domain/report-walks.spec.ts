@@ -50,7 +50,7 @@ describe('whatever happens to a report, in any order', () => {
       `${status} submit submitted`,
       `${status} nil nil-return`,
     ]);
-    expect([...ways].sort()).toEqual([...waiting, ...written].sort());
+    expect([...ways].sort()).toEqual([...waiting, ...written, 'accepted returnByDay returned'].sort());
   });
 
   it('its revision grows by one with each sending and by nothing else', () => {
@@ -58,12 +58,16 @@ describe('whatever happens to a report, in any order', () => {
       expect(after.revision - before.revision).toBe(act === 'submit' || act === 'nil' ? 1 : 0);
   });
 
-  it('it is either written or waits for review or is accepted for good', () => {
+  it('it is either written or waits for review or is accepted, and then only returned', () => {
     for (const { after } of taken) {
+      expect(after.acceptedAt !== null).toBe(after.status === 'accepted');
       const may = [() => requireEditable(after), () => acts.accept(after) && undefined].filter(
         (act) => outcome(() => (act(), true)) !== null,
       );
       expect(may).toHaveLength(after.status === 'accepted' ? 0 : 1);
+      expect(outcome(() => acts.recall(after)) === null).toBe(
+        after.status !== 'submitted' && after.status !== 'nil-return',
+      );
     }
   });
 

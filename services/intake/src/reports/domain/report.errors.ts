@@ -4,9 +4,13 @@ import type { PlainDate } from '@common/time/plain-date';
 import { statusName } from './status-name';
 import type { ReportStatus } from './report-status';
 
-const askTheOwner = {
-  vi: 'Nếu cần sửa, hãy liên hệ đầu mối của cơ quan chủ trì.',
-  en: 'If it must be changed, ask the contact of the body in charge.',
+const askForReturn = {
+  vi: 'Nếu cần sửa, hãy đề nghị cơ quan chủ trì trả lại báo cáo kèm lý do và ngày gửi lại.',
+  en: 'If it must be changed, ask the body in charge to return it with the reason and a day to send it again.',
+};
+const loadAgain = {
+  vi: 'Hãy tải lại trang để xem trạng thái mới nhất.',
+  en: 'Load the page again to see its newest state.',
 };
 const recallOrReturn = {
   vi: 'Nếu cần sửa, hãy thu hồi báo cáo hoặc đề nghị cơ quan chủ trì trả lại.',
@@ -31,7 +35,7 @@ export class ReportNotEditable extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'report-not-editable';
   constructor(reportId: string, status: ReportStatus) {
-    const whatNow = status === 'accepted' ? askTheOwner : recallOrReturn;
+    const whatNow = status === 'accepted' ? askForReturn : recallOrReturn;
     super(
       {
         vi: `Báo cáo đang ở trạng thái "${statusName(status).vi}" nên không sửa hoặc gửi lại được. ${whatNow.vi}`,
@@ -46,10 +50,11 @@ export class ReportNotWaiting extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'report-not-waiting';
   constructor(reportId: string, status: ReportStatus) {
+    const whatNow = status === 'accepted' ? askForReturn : loadAgain;
     super(
       {
-        vi: `Báo cáo đang ở trạng thái "${statusName(status).vi}", không phải đang chờ xử lý, nên không thu hồi, trả lại hay tiếp nhận được. Hãy tải lại trang để xem trạng thái mới nhất; nếu báo cáo đã được tiếp nhận, hãy liên hệ đầu mối của cơ quan chủ trì.`,
-        en: `The report is "${statusName(status).en}" and does not wait for review, so it cannot be recalled, returned or accepted. Load the page again to see its newest state; if it is accepted, ask the contact of the body in charge.`,
+        vi: `Báo cáo đang ở trạng thái "${statusName(status).vi}", không phải đang chờ xử lý, nên không thực hiện được việc này. ${whatNow.vi}`,
+        en: `The report is "${statusName(status).en}" and does not wait for review, so this cannot be done. ${whatNow.en}`,
       },
       { reportId, reportStatus: status },
     );
@@ -63,7 +68,7 @@ export class ReportIncomplete extends DomainError {
     super(
       {
         vi: `Báo cáo chưa gửi được: còn ${findings.length} chỗ phải hoàn thiện. Hãy xem danh sách "findings", bổ sung rồi gửi lại.`,
-        en: `The report cannot be sent yet: ${findings.length} things must be mended. See "findings", complete them and send again.`,
+        en: `The report cannot be sent yet: ${findings.length === 1 ? '1 thing' : `${findings.length} things`} must be mended. See "findings", complete them and send again.`,
       },
       { findings },
     );
@@ -122,6 +127,20 @@ export class ResubmissionDayPassed extends DomainError {
         en: `The day to send it again, ${resubmitBy}, has passed (today is ${today}). Choose today or a later day, or leave it out to keep the old deadline.`,
       },
       { resubmitBy, today },
+    );
+  }
+}
+
+export class ResubmissionDayWanted extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'resubmission-day-wanted';
+  constructor(reportId: string) {
+    super(
+      {
+        vi: 'Báo cáo này đã được tiếp nhận nên thời hạn cũ không còn dùng để gửi lại. Hãy ghi ngày gửi lại (resubmitBy) rồi trả lại báo cáo.',
+        en: 'This report has been accepted, so its old deadline is no day to send it again by. Name that day (resubmitBy), then return it.',
+      },
+      { reportId },
     );
   }
 }

@@ -33,11 +33,21 @@ it('"nothing to report" is sent like a report and waits as a nil return', () => 
   expect(submitReport(aReport(), times, true, true).status).toBe('nil-return');
 });
 
-it('only what waits for review is recalled, returned or accepted', () => {
+it('only what waits for review is recalled or accepted', () => {
   const waiting = ['submitted', 'nil-return'];
   expect(allowed((status) => recallReport(inStatus(status)))).toEqual(waiting);
-  expect(allowed((status) => returnReport(inStatus(status), returned, '2022-07-08'))).toEqual(waiting);
   expect(allowed((status) => acceptReport(inStatus(status), now))).toEqual(waiting);
+});
+
+it('what waits is returned with or without a day, what is accepted only with one', () => {
+  const noDay = { ...returned, resubmitBy: null };
+  expect(allowed((status) => returnReport(inStatus(status), noDay, '2022-07-08'))).toEqual(['submitted', 'nil-return']);
+  expect(allowed((status) => returnReport(inStatus(status), returned, '2022-07-08'))).toEqual([
+    'submitted',
+    'accepted',
+    'nil-return',
+  ]);
+  expect(() => returnReport(inStatus('accepted'), noDay, '2022-07-08')).toThrow('Name that day');
 });
 
 it('only a draft and a returned report are written in', () => {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@common/time/plain-date';
 import type { OutlineName } from '../../outlines/domain/outline.repository';
 import type { ParticipantKey } from '../../campaigns/domain/campaign';
-import { ReportNotEditable, ReportNotWaiting, ResubmissionDayPassed } from './report.errors';
+import { ReportNotEditable, ReportNotWaiting, ResubmissionDayPassed, ResubmissionDayWanted } from './report.errors';
 import type { ReportStatus } from './report-status';
 
 export type Returned = Readonly<{ reason: string; by: string; resubmitBy: PlainDate | null }>;
@@ -54,12 +54,16 @@ export function recallReport(report: Report): Report {
   return { ...report, status: 'drafting' };
 }
 
-/** Sends it back for correction. A return that names no day leaves the one named before. */
+/**
+ * Sends it back for correction. A return that names no day leaves the one named before. An accepted report is returned
+ * with a day, as its own deadline is fulfilled; what was accepted counts until a later revision is.
+ */
 export function returnReport(report: Report, returned: Returned, today: PlainDate): Report {
-  requireWaiting(report);
   const { resubmitBy } = returned;
+  if (report.status !== 'accepted') requireWaiting(report);
+  else if (resubmitBy === null) throw new ResubmissionDayWanted(report.id);
   if (resubmitBy !== null && resubmitBy < today) throw new ResubmissionDayPassed(resubmitBy, today);
-  return { ...report, status: 'returned', returned, resubmitBy: resubmitBy ?? report.resubmitBy };
+  return { ...report, status: 'returned', returned, resubmitBy: resubmitBy ?? report.resubmitBy, acceptedAt: null };
 }
 
 export function acceptReport(report: Report, now: Date): Report {

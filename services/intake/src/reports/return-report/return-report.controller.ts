@@ -18,7 +18,8 @@ export class ReturnReportController {
   @HttpCode(200)
   @Endpoint({
     permission: 'report.review',
-    summary: 'Sends a report back with the reason and, if wanted, a day (today or later) to send it again by.',
+    summary:
+      'Sends a report back with the reason and a day (today or later) to send it again by; only an accepted one needs the day.',
     answer: ReportView,
   })
   async post(

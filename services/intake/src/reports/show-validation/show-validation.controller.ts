@@ -10,6 +10,7 @@ import { contentOf } from '../domain/draft.repository';
 import { Finding } from '../domain/finding';
 import { validateReport, type Validation } from '../domain/validate-report';
 import { ReadPermission } from '../read-permission';
+import { UnchangedSinceReturn } from '../unchanged-since-return';
 
 const Answer = z.object({ findings: z.array(Finding), complete: z.boolean(), required: z.int(), filled: z.int() });
 
@@ -19,6 +20,7 @@ export class ShowValidationController {
     private readonly permission: ReadPermission,
     private readonly content: CurrentContent,
     private readonly outlines: OutlineRepository,
+    private readonly unchanged: UnchangedSinceReturn,
   ) {}
 
   @Get(':id/validation')
@@ -29,6 +31,8 @@ export class ShowValidationController {
   })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<Validation> {
     const { report } = await this.permission.require(id, user);
-    return validateReport(contentOf(await this.content.of(report)), await this.outlines.get(report.outline));
+    const content = contentOf(await this.content.of(report));
+    const validation = validateReport(content, await this.outlines.get(report.outline));
+    return { ...validation, findings: [...validation.findings, ...(await this.unchanged.findings(report, content))] };
   }
 }
