@@ -68,14 +68,18 @@ it('puts events that came in the wrong order back in order', async () => {
   expect(await row(haNoi)).toMatchObject({ state: 'returned', revision: 1 });
 });
 
-it('supersedes what a newer accepted revision replaces, and keeps it', async () => {
+it('keeps an accepted revision in while it is returned and corrected; what a newer one replaces is superseded and kept', async () => {
   const first = await sampleReport(service.objects, { unitId: haNoi, texts: { [section]: ['Bản một.'] } });
   const second = await sampleReport(service.objects, {
     unitId: haNoi,
     revision: 2,
     texts: { [section]: ['Bản hai.'] },
   });
-  await service.tell(await openingOf(service.objects), first.submitted, first.accepted, second.submitted);
+  await service.tell(await openingOf(service.objects), first.submitted, first.accepted, first.returned);
+  await service.settled();
+  expect(await row(haNoi)).toMatchObject({ state: 'in', acceptedRevision: 1, correctionWaits: false });
+  expect(await said()).toEqual(['Bản một.']);
+  await service.tell(second.submitted);
   await service.settled();
   expect(await row(haNoi)).toMatchObject({ state: 'in', revision: 2, acceptedRevision: 1, correctionWaits: true });
   expect(await said()).toEqual(['Bản một.']);

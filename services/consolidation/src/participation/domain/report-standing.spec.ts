@@ -37,6 +37,17 @@ it('keeps the accepted revision in while its correction waits', () => {
   expect(correctionWaits(after(news(1, 'accepted')))).toBe(false);
 });
 
+it('keeps the accepted revision in when it is returned for correction, until a newer one is accepted', () => {
+  const back = after(news(1, 'submitted'), news(1, 'accepted'), news(1, 'returned', null));
+  expect(back.latest).toEqual({ revision: 1, state: 'returned', onTime: true });
+  expect([placeOf(back), back.accepted?.revision, correctionWaits(back)]).toEqual(['in', 1, false]);
+  const again = afterNews(back, news(2, 'submitted'));
+  expect([placeOf(again), again.accepted?.revision, correctionWaits(again)]).toEqual(['in', 1, true]);
+  const refused = afterNews(again, news(2, 'returned', null));
+  expect([placeOf(refused), refused.accepted?.revision, correctionWaits(refused)]).toEqual(['in', 1, false]);
+  expect(afterNews(refused, news(3, 'accepted')).accepted?.revision).toBe(3);
+});
+
 it('lets an older revision change nothing', () => {
   const standing = after(news(2, 'submitted'), news(2, 'accepted'));
   expect(afterNews(standing, news(1, 'accepted'))).toEqual(standing);

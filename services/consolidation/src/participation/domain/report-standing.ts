@@ -9,8 +9,8 @@ export type ReportStanding = Readonly<{ latest: LatestRevision | null; accepted:
 
 export const nothingHeard: ReportStanding = { latest: null, accepted: null };
 
-/** Later steps of one revision outrank earlier ones. */
-const rank: Readonly<Record<RevisionState, number>> = { submitted: 1, recalled: 2, returned: 3, accepted: 4 };
+/** Later steps of one revision outrank earlier ones; one that was accepted may be returned for correction, never the other way. */
+const rank: Readonly<Record<RevisionState, number>> = { submitted: 1, recalled: 2, accepted: 3, returned: 4 };
 
 export type ReportNews = Readonly<{
   revision: number;
