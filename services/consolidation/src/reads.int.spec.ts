@@ -1,4 +1,5 @@
 import { documentRendered } from '@common/contracts/document-rendered';
+import type { NotificationKind } from '@common/contracts/notification-kind';
 import { notificationSent } from '@common/contracts/notification-sent';
 import { type RunningConsolidationService, runConsolidationService } from './testing/running-consolidation-service';
 import { campaignId, openingOf } from './testing/sample-campaign';
@@ -82,14 +83,14 @@ it('shows an indicator without denominators as not computable, names the units a
 
 it('computes the timeline from events, and says where there is no data', async () => {
   const letter = { campaignId, stage: null, to: 'a@example.vn', sentAt: '2022-06-09T01:00:00.000Z' };
-  const sent = (id: string, unitId: string, kind: string) => ({
+  const sent = (id: string, unitId: string, kind: NotificationKind) => ({
     contract: notificationSent,
     subject: id,
     data: { ...letter, notificationId: id, unitId, kind },
   });
   await service.tell(
-    sent('n1', 'province-01-party', 'request-letter'),
-    sent('n2', 'province-30-party', 'request-letter'),
+    sent('n1', 'province-01-party', 'request'),
+    sent('n2', 'province-30-party', 'request'),
     sent('n3', 'central-BTC', 'receipt'),
   );
   const { body } = await service.ask(`${at}/drafts`, { role: 'editor' }, { body: {} });

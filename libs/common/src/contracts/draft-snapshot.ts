@@ -55,6 +55,8 @@ export const Participation = z.object({
   ),
   waiting: z.array(z.object({ unitId: z.string(), capacity: Capacity })),
   owed: z.array(z.object({ unitId: z.string(), capacity: Capacity })),
+  /** Sent, returned and not sent again; older drafts count these among the owed. */
+  returned: z.array(z.object({ unitId: z.string(), capacity: Capacity })).optional(),
 });
 
 /** A frozen draft of the national text: canonical JSON, named by its SHA-256, the only thing documents are rendered from. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './integration-event';
+import { NotificationKind } from './notification-kind';
 
 /** A mail was refused for good or could not be delivered in time. */
 export const notificationFailed = defineEvent({
@@ -9,7 +10,7 @@ export const notificationFailed = defineEvent({
     notificationId: z.string(),
     campaignId: z.string(),
     unitId: z.string(),
-    kind: z.string(),
+    kind: NotificationKind,
     stage: z.string().nullable(),
     to: z.string(),
     reason: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './integration-event';
+import { NotificationKind } from './notification-kind';
 
 /** A mail was taken by the relay. */
 export const notificationSent = defineEvent({
@@ -9,7 +10,7 @@ export const notificationSent = defineEvent({
     notificationId: z.string(),
     campaignId: z.string(),
     unitId: z.string(),
-    kind: z.string(),
+    kind: NotificationKind,
     stage: z.string().nullable(),
     to: z.string(),
     sentAt: z.iso.datetime(),

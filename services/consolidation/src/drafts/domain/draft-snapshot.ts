@@ -3,7 +3,7 @@ import type { Consolidation } from '../../consolidations/domain/consolidation';
 import { aggregateAll } from '../../indicators/domain/aggregate-all';
 import type { ReportedValue } from '../../indicators/domain/reported-value';
 import { placeOf } from '../../participation/domain/report-standing';
-import type { ReportStanding } from '../../participation/domain/report-standing';
+import type { Place, ReportStanding } from '../../participation/domain/report-standing';
 import type { Contribution, UnitNames } from '../../sections/domain/contribution';
 import { mergeSection } from '../../sections/domain/merge-section';
 
@@ -59,11 +59,12 @@ function participationOf(participants: readonly Participant[]): DraftSnapshot['p
       ? []
       : [{ ...whose(one), revision: revision.revision, onTime: revision.onTime, nil: revision.nil }];
   });
-  const places = participants.map((one) => ({ one, place: placeOf(one.standing) }));
+  const at = (place: Place) => participants.filter(({ standing }) => placeOf(standing) === place).map(whose);
   return {
     expected: participants.filter(({ group }) => group !== null).length,
     accepted,
-    waiting: places.filter(({ place }) => place === 'waiting').map(({ one }) => whose(one)),
-    owed: places.filter(({ place }) => place === 'owed' || place === 'returned').map(({ one }) => whose(one)),
+    waiting: at('waiting'),
+    owed: at('owed'),
+    returned: at('returned'),
   };
 }

@@ -45,6 +45,18 @@ it('numbers drafts on; equal state has equal bytes but for id, number and date',
   expect(await content(second)).toBe(await content(first));
 });
 
+it('keeps who is asked to complete a report apart from who sent none', async () => {
+  await accept('province-01-party', 'Còn thiếu bác sĩ.');
+  const { submitted, returned } = await sampleReport(service.objects, { unitId: 'province-30-party' });
+  await service.tell(submitted, returned);
+  await service.settled();
+  const { draftId } = (await freeze()).body as { draftId: string };
+  const { body } = await service.ask(`/drafts/${draftId}/snapshot`);
+  expect(body).toMatchObject({
+    participation: { waiting: [], returned: [{ unitId: 'province-30-party' }], owed: [{ unitId: 'central-BTC' }] },
+  });
+});
+
 it('answers the same draft for the same Idempotency-Key, also when asked twice at once', async () => {
   await accept('province-01-party', 'Còn thiếu bác sĩ.');
   const answers = await Promise.all([freeze('key-of-draft-1'), freeze('key-of-draft-1'), freeze('key-of-draft-1')]);

@@ -103,8 +103,14 @@ it('takes a national figure from a central body alone, and only if they agree', 
     value: null,
     why: reasons.nationalOnly,
     missingUnitIds: [],
+    reporting: 1,
+    min: { unitId: 'a', value: 74 },
   });
-  expect(national(aValue('a', { value: 74 }), aValue('x', { value: 73.6 }, central))).toMatchObject({ value: 73.6 });
+  expect(national(aValue('a', { value: 74 }), aValue('x', { value: 73.6 }, central))).toMatchObject({
+    value: 73.6,
+    reporting: 1,
+    min: { unitId: 'x' },
+  });
   expect(national(aValue('x', { value: 73.6 }, central), aValue('y', { value: 74.5 }, central))).toMatchObject({
     value: null,
     why: reasons.nationalDisagree,
@@ -135,4 +141,13 @@ it('counts a province once where its Party committee and its State body both rep
 
 it('says that nobody reported', () => {
   expect(aggregateIndicator(anIndicator('sum'), [], expected)).toMatchObject({ value: null, why: reasons.noValues });
+});
+
+it('counts who reports a list in words, and misses only the others', () => {
+  const values = [aValue('a', { raw: 'Cơ bản đạt' }), aValue('b', { raw: ' ' })];
+  expect(aggregateIndicator(anIndicator('list'), values, expected)).toMatchObject({
+    reporting: 1,
+    missingUnitIds: ['b', 'c'],
+    min: null,
+  });
 });

@@ -29,16 +29,18 @@ export function aggregateIndicator(
   );
   const figures = onePerTerritory(figuresOf(reported.filter(counts), indicator));
   const counted = indicator.aggregation === 'national-only' ? central : figures;
+  const shown = counted.length > 0 ? counted : figures;
   const { value, why, comparator = '=', withoutDenominator = [], partial } = byMethod(indicator, counted);
-  const sorted = [...figures].sort((a, b) => a.number - b.number);
-  const reporting = new Set(figures.map(({ territoryId }) => territoryId));
+  const sorted = [...shown].sort((a, b) => a.number - b.number);
+  const inWords = indicator.aggregation === 'list' ? reported.filter((one) => counts(one) && saysSomething(one)) : [];
+  const reporting = new Set([...figures, ...inWords].map(({ territoryId }) => territoryId));
   return {
     indicator,
     value,
     why: value === null ? (why ?? reasons.noValues) : null,
     comparator,
     ...(partial && { partial }),
-    reporting: counted.length,
+    reporting: shown === figures ? reporting.size : shown.length,
     missingUnitIds:
       indicator.aggregation === 'national-only'
         ? []
@@ -47,6 +49,11 @@ export function aggregateIndicator(
     min: extreme(sorted[0]),
     max: extreme(sorted.at(-1)),
   };
+}
+
+/** What is told in words ("cơ bản đạt") has no figure, yet it is reported. */
+function saysSomething({ value }: ReportedValue): boolean {
+  return value.raw.trim() !== '';
 }
 
 /** The figures that count, one a territory: the State body's where the Party committee reports too. */

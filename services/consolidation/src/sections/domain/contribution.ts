@@ -37,3 +37,9 @@ export function countUnits(sources: readonly Source[]): number {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The name beside a unit's figure. "Hồ Chí Minh" alone is the person: the city keeps its kind. */
+export function nameInList(unitId: string, units: UnitNames): string {
+  const shortName = units.get(unitId)?.shortName ?? unitId;
+  return shortName === 'Hồ Chí Minh' ? 'Thành phố Hồ Chí Minh' : shortName;
+}

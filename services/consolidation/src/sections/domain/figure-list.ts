@@ -1,7 +1,7 @@
 import { type Block, blockText } from '@common/contracts/document-ast';
 import { carried, withNotesOfAll } from './carried-notes';
 import { commonWording } from './common-wording';
-import { type Contribution, countUnits, inOfficialOrder, type UnitNames } from './contribution';
+import { type Contribution, countUnits, inOfficialOrder, nameInList, type UnitNames } from './contribution';
 import type { MergedText } from './merged-text';
 import type { SameText } from './same-text';
 import { numberPattern } from './statement';
@@ -32,7 +32,7 @@ export function figureList(variants: readonly SameText[], units: UnitNames): Mer
   const sentence = withPlaces(commonText(from[0]!, units), varying);
   const figures = from.map((contribution, row) => {
     const own = varying.map((column) => rows[row]![column]!);
-    const name = units.get(contribution.source.unitId)?.shortName ?? contribution.source.unitId;
+    const name = nameInList(contribution.source.unitId, units);
     return own.length === 1 ? `${name} ${own[0]}` : `${name} (${own.join('; ')})`;
   });
   const order = varying.length === 1 ? '' : ` theo thứ tự ${varying.map((_, index) => `(${index + 1})`).join(', ')}`;

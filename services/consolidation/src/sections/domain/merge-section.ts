@@ -1,4 +1,4 @@
-import { type Block, blockText, type Note } from '@common/contracts/document-ast';
+import type { Block, Note } from '@common/contracts/document-ast';
 import type { Source } from '@common/contracts/draft-snapshot';
 import { carried } from './carried-notes';
 import { type Contribution, countUnits, inOfficialOrder, type UnitNames } from './contribution';
@@ -7,12 +7,13 @@ import { groupAlike } from './like-statements';
 import { mergeStatements } from './merge-statements';
 import type { MergedPassage, MergedText } from './merged-text';
 import { sectionTree, type TextNode } from './section-tree';
+import { type WhyUnused, whyUnused, withoutEndMark } from './set-aside';
 import { spokenByAll } from './spoken-by-all';
 import { statementOf } from './statement';
 import { listTables } from './table-list';
 
 export type SectionBlock = Readonly<{ block: Block; sources: Source[] }>;
-export type UnusedContribution = Readonly<{ source: Source; why: 'empty' | 'page-break' }>;
+export type UnusedContribution = Readonly<{ source: Source; why: WhyUnused }>;
 export type MergedSection = Readonly<{
   /** How many units say something here. */
   units: number;
@@ -31,7 +32,7 @@ const sameTopic = 0.7;
  */
 export function mergeSection(contributions: readonly Contribution[], units: UnitNames): MergedSection {
   const ordered = inOfficialOrder(contributions);
-  const usable = ordered.filter((one) => whyUnused(one) === null);
+  const usable = ordered.filter((one) => whyUnused(one) === null).map(withoutEndMark);
   const byReport = groupBy(usable, ({ source }) => `${source.reportId} ${source.revision}`);
   const merged = mergeNodes([...byReport.values()].flatMap(sectionTree), units);
   return {
@@ -82,10 +83,4 @@ function standAlone(nodes: readonly TextNode[]): MergedPassage[] {
 function treatmentOf({ kind }: Contribution): 'merged' | 'kept' | 'topic' {
   if (kind === 'heading' || kind === 'annex') return 'topic';
   return kind === 'table' || kind === 'figure' ? 'kept' : 'merged';
-}
-
-function whyUnused({ kind, block }: Contribution): UnusedContribution['why'] | null {
-  if (kind === 'page-break') return 'page-break';
-  const said = blockText(block).trim();
-  return said === '' && kind !== 'figure' && kind !== 'table' ? 'empty' : null;
 }

@@ -2,7 +2,7 @@ import type { Block, Cell } from '@common/contracts/document-ast';
 import { textOf } from '@common/contracts/document-ast';
 import { foldWords } from '@common/vietnamese/fold';
 import { carried } from './carried-notes';
-import { type Contribution, countUnits, type UnitNames } from './contribution';
+import { type Contribution, countUnits, nameInList, type UnitNames } from './contribution';
 import { groupBy } from './group-by';
 import type { MergedText } from './merged-text';
 import type { TextNode } from './section-tree';
@@ -57,7 +57,7 @@ function tableList(same: readonly TextNode[], from: readonly Contribution[], uni
     const figures = grids.map(({ node, rows: own }) => {
       const { unitId } = node.contribution.source;
       const said = varying.map((column) => own[index + 1]![column]!.trim() || '-');
-      return `${units.get(unitId)?.shortName ?? unitId} ${said.length === 1 ? said[0] : `(${said.join('; ')})`}`;
+      return `${nameInList(unitId, units)} ${said.length === 1 ? said[0] : `(${said.join('; ')})`}`;
     });
     return [...shared.map((column) => row[column]!), cell(figures.join('; '))];
   });

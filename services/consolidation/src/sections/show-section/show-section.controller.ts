@@ -9,6 +9,7 @@ import { SectionNotFound } from '../../consolidations/domain/consolidation.error
 import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
 import { UnitCopies } from '../../units/unit-copies';
 import { mergeSection } from '../domain/merge-section';
+import { reasonsUnused } from '../domain/set-aside';
 import { SectionContributionsQuery } from '../section-contributions.query';
 
 const SectionPath = z.object({ id: z.uuid(), sectionId: z.string() });
@@ -21,7 +22,7 @@ const SectionView = z.object({
   blocks: z.array(DraftBlock),
   notes: z.array(Note),
   /** Contributions that are not in the text, with the reason. */
-  unused: z.array(z.object({ source: Source, why: z.enum(['empty', 'page-break']) })),
+  unused: z.array(z.object({ source: Source, why: z.enum(reasonsUnused) })),
   /** Names of the units among the sources. */
   unitNames: z.record(z.string(), z.string()),
 });

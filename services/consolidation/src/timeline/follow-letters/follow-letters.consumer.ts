@@ -15,7 +15,7 @@ export class FollowLettersConsumer {
   /** Only the request letters of task 3 are of interest here; receipts and reminders are passed over. */
   @EventPattern<string>('notification.notification.sent.v1')
   async sent({ data }: IntegrationEvent<DataOf<typeof notificationSent>>): Promise<void> {
-    if (data.kind !== 'request-letter') return;
+    if (data.kind !== 'request') return;
     await this.consolidation.of(data.campaignId);
     await this.sources.keepLetter(data);
   }

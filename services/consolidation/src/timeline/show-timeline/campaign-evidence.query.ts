@@ -16,7 +16,7 @@ export class CampaignEvidenceQuery {
       `select (select count(*) from participant where consolidation_id = $1)::integer as participants,
               (select count(*) from participant p join report r using (consolidation_id, unit_id, capacity)
                 where consolidation_id = $1 and accepted is not null)::integer as accepted,
-              (select count(distinct unit_id) from sent_letter where consolidation_id = $1 and kind = 'request-letter')::integer
+              (select count(distinct unit_id) from sent_letter where consolidation_id = $1 and kind = 'request')::integer
                 as "lettersSent",
               (select count(*) from unnest($2::text[]) as leaf (id) where exists (
                  select 1 from contribution where consolidation_id = $1 and section_id = leaf.id and superseded_by is null))::integer

@@ -6,7 +6,7 @@ import { Outbox } from '@common/outbox/outbox';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { Clock } from '@common/time/clock';
 import type { Claim } from '../domain/claimed-mail';
-import type { MailStatus } from '../domain/mail';
+import type { MailKind, MailStatus } from '../domain/mail';
 import { MailLog } from '../domain/mail-log';
 import { MailResults } from '../domain/mail-results';
 import type { Recipients } from '../domain/recipients';
@@ -16,7 +16,7 @@ type MailFacts = Readonly<{
   id: string;
   campaignId: string;
   unitId: string;
-  kind: string;
+  kind: MailKind;
   stage: string | null;
   to: string;
 }>;
