@@ -125,6 +125,7 @@ const sources = ['services', 'libs', 'gateway', 'cli', 'local', 'simulator', 'be
 );
 if (args.includes('--stale') && existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map(newest)))
   process.exit(0);
+if (chosen.length === 0) console.log('Biên dịch… / building…');
 const startedAt = new Date();
 await Promise.all(names.map(build));
 if (chosen.length === 0) {

@@ -21,8 +21,8 @@ export function databaseOf(service: ServiceName, env: NodeJS.ProcessEnv): string
   if (own) return own;
   if (!env.DATABASE_URL) {
     throw new CannotRun({
-      vi: `Chưa biết cơ sở dữ liệu của ${service}. Hãy đặt ${service.toUpperCase()}_DATABASE_URL, hoặc DATABASE_URL của máy chủ.`,
-      en: `The database of ${service} is not known. Set ${service.toUpperCase()}_DATABASE_URL, or DATABASE_URL of the server.`,
+      vi: `Chưa biết cơ sở dữ liệu của ${service}. Hãy đặt ${service.toUpperCase()}_DATABASE_URL, hoặc DATABASE_URL của máy chủ. Với bản trình diễn đang chạy: export DATABASE_URL="$(cat .local/demo/database-url)"`,
+      en: `The database of ${service} is not known. Set ${service.toUpperCase()}_DATABASE_URL, or DATABASE_URL of the server. For the running demonstration: export DATABASE_URL="$(cat .local/demo/database-url)"`,
     });
   }
   const url = new URL(env.DATABASE_URL);

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { addressLines } from './launcher/address-lines';
+import { optionsOf, portOf } from './launcher/command-line';
 import { runUntilSignal } from './launcher/run-until-signal';
 import { sayOnTerminal } from './launcher/say';
 import { refuseIfRunning } from './launcher/single-start';
 import { Stack } from './launcher/stack';
 import { Api } from './play/api';
-import { firstDay, instant, lastDay } from './play/day';
+import { firstDay, instant, lastDay, written } from './play/day';
 import { fetchDocuments } from './play/fetch-documents';
 import { keepSummary, play } from './play/play';
 import { Progress } from './play/progress';
@@ -16,15 +17,23 @@ import { LaunchError } from './servers/launch-error';
 import { removePostgres } from './servers/postgres-place';
 
 // `npm run demo`: the embedded stack on a demonstration clock, with the whole review played on it.
-const { values: flags } = parseArgs({
-  options: {
+const command = 'npm run demo';
+const flags = optionsOf(
+  {
     fresh: { type: 'boolean', default: false },
     exit: { type: 'boolean', default: false },
     participants: { type: 'string' },
     data: { type: 'string', default: join(root, '.local', 'demo') },
     out: { type: 'string', default: join(root, 'out') },
   },
-});
+  `npm run demo -- [--fresh] [--exit] [--participants N] [--data THƯ_MỤC] [--out THƯ_MỤC]
+  --fresh         diễn lại từ đầu / start over
+  --exit          dừng hệ thống khi diễn xong / stop everything when the play is done
+  --participants  chỉ từng ấy đơn vị / only so many units
+  --data          nơi để dữ liệu, nhật ký / folder of the data and logs
+  --out           nơi để văn bản / folder of the documents
+PORT=8090 npm run demo: cổng khác / another port`,
+);
 const folder = resolve(flags.data);
 const outFolder = resolve(flags.out);
 const kept = join(folder, 'summary.json');
@@ -33,7 +42,8 @@ const begun = performance.now();
 const played = playedBefore();
 const stack = new Stack({
   folder,
-  port: Number(process.env.PORT ?? 8080),
+  port: portOf(process.env, command),
+  command,
   demonstrationStart: instant(played ? lastDay : firstDay, played ? 18 : 8),
   say: sayOnTerminal,
 });
@@ -44,7 +54,12 @@ await runUntilSignal(stack, sayOnTerminal, async () => {
   const { frontDoor = '', issuer = '' } = stack.addresses ?? {};
   const api = new Api(frontDoor, issuer);
   const summary = played ? await alreadyPlayed(played, api) : await playOnce(api, progress);
+  progress.line(played ? 'Kết quả của lần diễn / what the play gave, before anything done since:' : '');
   summaryLines(summary).forEach((line) => progress.line(line));
+  sayOnTerminal({
+    vi: `Đồng hồ mô phỏng dừng ở 18 giờ ngày ${written(lastDay)}: với hệ thống, đó là "hôm nay".`,
+    en: `The demonstration's clock stands still at 18:00 on ${written(lastDay)}: to the system, that is today.`,
+  });
   const seconds = Math.round((performance.now() - begun) / 1000);
   sayOnTerminal({ vi: `Xong sau ${seconds} giây.`, en: `Done after ${seconds} s.` });
   if (flags.exit) {
@@ -97,11 +112,6 @@ function startOver(): void {
 }
 
 function showAddresses(): void {
-  const { frontDoor, mailbox, issuer } = stack.addresses ?? { frontDoor: '', mailbox: null, issuer: '' };
-  console.log(`  Hệ thống / front door: ${frontDoor}`);
-  if (mailbox) console.log(`  Hộp thư / mailbox:     ${mailbox}`);
-  console.log(`  Đăng nhập / sign-in:   ${issuer}`);
-  console.log('  Tài khoản mẫu / sample accounts: province-clerk, province-head, ministry-clerk, editor, institute,');
-  console.log('    leader, registry, admin, clerk.<đơn vị / unit>; mật khẩu cho API / password for the API: tonghop');
+  if (stack.addresses) addressLines(stack.addresses, folder, true).forEach((line) => console.log(line));
   sayOnTerminal({ vi: 'Nhấn Ctrl-C để dừng.', en: 'Press Ctrl-C to stop.' });
 }

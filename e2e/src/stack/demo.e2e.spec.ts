@@ -31,6 +31,18 @@ it('the demonstration plays the review and leaves the three documents in Word an
   expect(processesOn(folder)).toEqual([]);
 }, 300_000);
 
+it('played once more from the start, it sends the same mails to the same count', async () => {
+  const before = summary();
+  stack = await runStack('demo', folder, ['--fresh', ...args]);
+  expect(await stack.ended).toBe(0);
+  const { mails, sent, participation } = summary();
+  expect({ mails, sent, participation }).toEqual({
+    mails: before.mails,
+    sent: before.sent,
+    participation: before.participation,
+  });
+}, 300_000);
+
 it('run again, it plays nothing twice and says so', async () => {
   const before = summary();
   stack = await runStack('demo', folder, args);

@@ -37,6 +37,24 @@ it('a service that dies is told, started again, and the system is ready once mor
   expect(await until(isReady, 60_000)).toBe(true);
 }, 90_000);
 
+it('a PostgreSQL that dies is told, started again on its data, and the system is ready once more', async () => {
+  const postgres = processesOn(folder).find((line) => line.includes('bin/postgres -D'));
+  process.kill(Number(postgres?.split(' ')[0]), 'SIGKILL');
+  if (stack) await untilSaid(stack, 'PostgreSQL đã chạy lại');
+  const isReady = async () => (await fetch(`${stack?.url}/health/ready`)).status === 200;
+  expect(await until(isReady, 60_000)).toBe(true);
+}, 120_000);
+
+it('an option or a port that is none is refused in two languages, without a stack trace', async () => {
+  const mistyped = await runStack('start', folder, ['--dta', folder]);
+  expect(await mistyped.ended).toBe(2);
+  expect(mistyped.output()).toContain('Tùy chọn không hợp lệ');
+  expect(mistyped.output()).not.toContain('    at ');
+  const help = await runStack('demo', folder, ['--help']);
+  expect(await help.ended).toBe(0);
+  expect(help.output()).toContain('--fresh');
+});
+
 it('one signal stops all of it and leaves no process', async () => {
   stack?.child.kill('SIGTERM');
   expect(await stack?.ended).toBe(0);

@@ -12,8 +12,8 @@ export type Ports = Readonly<{
 }>;
 
 /** The front door's port must be free; what people also open follows it where it can, the rest is any port. */
-export async function choosePorts(frontDoor: number): Promise<Ports> {
-  if (!(await portIsFree(frontDoor))) throw portTaken(frontDoor);
+export async function choosePorts(frontDoor: number, command: string): Promise<Ports> {
+  if (!(await portIsFree(frontDoor))) throw portTaken(frontDoor, command);
   const [mailPage, issuer, objects] = [
     await freePort(frontDoor + 1),
     await freePort(frontDoor + 2),
@@ -32,9 +32,10 @@ export async function choosePorts(frontDoor: number): Promise<Ports> {
   return { frontDoor, mailPage, issuer, objects, smtp, services: Object.fromEntries(entries) as Ports['services'] };
 }
 
-function portTaken(port: number): LaunchError {
+function portTaken(port: number, command: string): LaunchError {
+  const other = port + 10 > 65_000 ? port - 10 : port + 10;
   return new LaunchError({
-    vi: `Cổng ${port} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác: PORT=${port + 10} npm start`,
-    en: `Port ${port} is used by another program. Stop that program, or choose another port: PORT=${port + 10} npm start`,
+    vi: `Cổng ${port} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác: PORT=${other} ${command}`,
+    en: `Port ${port} is used by another program. Stop that program, or choose another port: PORT=${other} ${command}`,
   });
 }

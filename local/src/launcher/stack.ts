@@ -18,12 +18,16 @@ export type StackOptions = Readonly<{
   folder: string;
   /** The front door's port. */
   port: number;
+  /** What the person typed, for advice: `npm start`. */
+  command: string;
   /** Only the demonstration: the instant that the services take for now. */
   demonstrationStart?: string;
   say: Say;
 }>;
 
 const STOP_PATIENCE_MS = 15_000;
+/** Services that an event's consequences pass through: intake, consolidation or document, notification. */
+const LONGEST_CHAIN = 3;
 
 /** The whole embedded stack: PostgreSQL, the helpers, four services, the front door. */
 export class Stack {
@@ -46,7 +50,7 @@ export class Stack {
     const outside = outsideParts(process.env);
     if (this.now) refuseOutsideParts(process.env);
     this.giveFolderBack = claimFolder(folder);
-    const ports = await choosePorts(port);
+    const ports = await choosePorts(port, this.options.command);
     const publicUrl = process.env.PUBLIC_URL ?? `http://127.0.0.1:${port}`;
     const secrets = frontDoorSecrets(folder);
     const logs = join(folder, 'logs');
@@ -62,7 +66,7 @@ export class Stack {
     };
     const helpersReady = this.startHelpers(helperOptions, logs);
     helpersReady.catch(() => undefined);
-    this.databases = await openDatabases(folder, outside.databaseUrl);
+    this.databases = await openDatabases(folder, outside.databaseUrl, this.options.say);
     const setting: Setting = { ports, outside, databases: this.databases, secrets, publicUrl };
     const gateway = this.child('gateway', 'gateway/main.js', () => gatewayEnvironment(setting), logs);
     const gatewayReady = gateway.start();
@@ -84,10 +88,19 @@ export class Stack {
     };
   }
 
-  /** Tells every service the instant and waits until none has work left; twice, since one's work is another's next. */
+  /**
+   * Moves the clock on, after all that was done at the old instant has arrived everywhere: else a reminder would be
+   * planned on what a service had not heard yet, and two plays of one seed would differ.
+   */
   async setDemonstrationClock(now: string): Promise<void> {
+    if (this.now && this.now !== now) await this.untilIdle(this.now, LONGEST_CHAIN);
     this.now = now;
-    for (let round = 0; round < 2; round += 1) {
+    await this.untilIdle(now, 2);
+  }
+
+  /** Tells every service the instant and waits until none has work left; in rounds, since one's work is another's next. */
+  private async untilIdle(now: string, rounds: number): Promise<void> {
+    for (let round = 0; round < rounds; round += 1) {
       const told = this.children.filter((child) => child.name !== 'gateway');
       await Promise.all(
         told.map((child) => {

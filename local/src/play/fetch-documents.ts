@@ -10,6 +10,7 @@ type DocumentView = Readonly<{
   kind: string;
   title: string;
   pages: number;
+  unprintable: readonly { where: string; characters: readonly string[] }[];
   files: readonly { edition: string; format: 'docx' | 'pdf'; fileName: string; sha256: string; bytes: number }[];
 }>;
 
@@ -23,6 +24,8 @@ export type Produced = Readonly<{
   bytes: number;
   sha256: string;
   path: string;
+  /** Characters that no font of ours has, each once; the paper goes without them. */
+  unprintable: readonly string[];
 }>;
 
 const KINDS = 3;
@@ -38,14 +41,25 @@ export async function fetchDocuments(
   const documents = await renderedDocuments(editor, draftId, tell);
   mkdirSync(folder, { recursive: true });
   const produced: Produced[] = [];
-  for (const { id, kind, title, pages, files } of documents) {
+  for (const { id, kind, title, pages, files, unprintable } of documents) {
+    const missing = [...new Set(unprintable.flatMap(({ characters }) => characters))];
     for (const { format, fileName, sha256, bytes } of files) {
       const content = await editor.download(`document/documents/${id}/files/${format}/content`);
       if (createHash('sha256').update(content).digest('hex') !== sha256)
         throw new Error(`${fileName} arrived damaged.`);
       const path = join(folder, fileName);
       writeFileSync(path, content);
-      produced.push({ name: fileName, kind, title, format, pages, bytes, sha256, path: relative(root, path) });
+      produced.push({
+        name: fileName,
+        kind,
+        title,
+        format,
+        pages,
+        bytes,
+        sha256,
+        path: relative(root, path),
+        unprintable: missing,
+      });
     }
   }
   return produced;

@@ -57,5 +57,17 @@ export function summaryLines({
     ...documents.map(
       ({ path, title, pages, sha256 }) => `  ${path}  ${title}, ${pages} trang / pages  ${sha256.slice(0, 16)}…`,
     ),
+    ...unprintableLines(documents),
+  ];
+}
+
+/** A character that no font has vanishes from the paper: whoever looks at the paper is told. */
+function unprintableLines(documents: readonly Produced[]): string[] {
+  const characters = [...new Set(documents.flatMap(({ unprintable }) => unprintable ?? []))];
+  if (characters.length === 0) return [];
+  const signs = characters.join(' ');
+  return [
+    `  Ký tự không in được, đã bỏ khỏi văn bản / characters that cannot be printed and were left out: ${signs}`,
+    '    (nơi có chúng / where they stood: "unprintable", GET /api/document/v1/documents)',
   ];
 }

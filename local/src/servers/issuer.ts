@@ -19,6 +19,7 @@ export async function startIssuer({ folder, port, participants, frontDoor }: Opt
   const answer = provider.callback();
   const server = createServer((req, res) => {
     if (req.url?.startsWith('/sign-in/')) void signIn(provider, accounts, req, res);
+    else if (req.url === '/') res.writeHead(302, { location: frontDoor.url }).end();
     else void answer(req, res);
   });
   await new Promise<void>((resolve, reject) => {

@@ -16,6 +16,8 @@ export type PostgresServer = Readonly<{
   /** The connection string of one database; without a name, of the superuser's own. */
   url: (database?: string) => string;
   createDatabases: (names: string[]) => Promise<void>;
+  /** Settled when the server has ended, for whatever reason. */
+  exited: Promise<void>;
   /** Ends the server; its clients must be gone by then. */
   stop: () => Promise<void>;
 }>;
@@ -53,6 +55,7 @@ export async function startPostgres({ folder, durable, port, settings = {} }: Op
     pid: server.pid,
     url,
     createDatabases: (names) => createDatabases(url(), names),
+    exited: server.exited,
     stop: () => server.stop('SIGINT', 'leader', 20_000),
   };
 }
