@@ -18,7 +18,7 @@ export class InvalidRequest extends DomainError {
     const issues = schema.safeParse(raw).error?.issues ?? [];
     super(
       {
-        vi: `Có ${issues.length} chỗ chưa đúng trong ${placeName[place]}. Hãy sửa các mục nêu trong "issues" rồi gửi lại.`,
+        vi: `Có ${issues.length} chỗ chưa đúng trong ${placeName[place]}. Hãy sửa các mục nêu trong danh sách kèm theo rồi gửi lại.`,
         en: `${issues.length === 1 ? 'There is 1 fault' : `There are ${issues.length} faults`} in the ${place}. Mend what "issues" names and send it again.`,
       },
       { issues: issues.map((issue) => ({ path: issue.path.join('.'), ...inputFault(issue, raw) })) },

@@ -5,7 +5,7 @@ export class AttestationMissing extends DomainError {
   readonly code = 'not-secret-not-confirmed';
   constructor() {
     super({
-      vi: 'Hãy xác nhận tệp không chứa bí mật nhà nước (notSecret=true) rồi gửi lại. Tài liệu mật phải gửi bản giấy theo quy định.',
+      vi: 'Hãy xác nhận tệp không chứa bí mật nhà nước rồi gửi lại. Tài liệu mật phải gửi bản giấy theo quy định.',
       en: 'Confirm that the file holds no state secret (notSecret=true) and send it again. Secret papers go on paper.',
     });
   }

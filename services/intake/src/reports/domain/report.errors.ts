@@ -67,7 +67,7 @@ export class ReportIncomplete extends DomainError {
   constructor(findings: readonly unknown[]) {
     super(
       {
-        vi: `Báo cáo chưa gửi được: còn ${findings.length} chỗ phải hoàn thiện. Hãy xem danh sách "findings", bổ sung rồi gửi lại.`,
+        vi: `Báo cáo chưa gửi được: còn ${findings.length} chỗ phải hoàn thiện. Hãy xem danh sách kèm theo, bổ sung rồi gửi lại.`,
         en: `The report cannot be sent yet: ${findings.length === 1 ? '1 thing' : `${findings.length} things`} must be mended. See "findings", complete them and send again.`,
       },
       { findings },

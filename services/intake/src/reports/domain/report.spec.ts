@@ -1,5 +1,6 @@
 import { acceptReport, recallReport, requireEditable, returnReport, submitReport } from './report';
 import { aReport } from './report.builder';
+import { ReportIncomplete } from './report.errors';
 import { ReportStatus } from './report-status';
 
 const now = new Date('2022-06-28T03:00:00Z');
@@ -76,4 +77,10 @@ it('the day that a return named holds through sending and recall, until another 
 
 it('an accepted report keeps its revision and tells when it was accepted', () => {
   expect(acceptReport(inStatus('submitted'), now)).toMatchObject({ status: 'accepted', acceptedAt: now, revision: 1 });
+});
+
+it('a refusal for what is missing counts right, and uses no name of the API in Vietnamese', () => {
+  expect(new ReportIncomplete([1]).says.en).toContain('1 thing must');
+  expect(new ReportIncomplete([1, 2]).says.en).toContain('2 things must');
+  expect(new ReportIncomplete([1]).says.vi).not.toContain('findings');
 });
