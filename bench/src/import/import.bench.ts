@@ -81,6 +81,9 @@ function quality(written: readonly WrittenReport[]): Record<string, number> {
     false_per_file: rounded(total.false / written.length),
     paragraphs: total.paragraphs,
     paragraphs_lost: total.lost,
+    figures: total.figures,
+    figures_right: rounded(total.figuresRight / total.figures),
+    figures_false: total.figuresFalse,
   };
 }
 

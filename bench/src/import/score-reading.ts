@@ -9,9 +9,15 @@ export type Score = Readonly<{
   sectionsRight: number;
   paragraphs: number;
   lost: number;
+  /** Figures that stand in the table of indicators. */
+  figures: number;
+  figuresRight: number;
+  /** Figures read that the table does not give, or gives otherwise. */
+  figuresFalse: number;
 }>;
 
-const noScore: Score = { headings: 0, right: 0, false: 0, sectionsRight: 0, paragraphs: 0, lost: 0 };
+const noFigures = { figures: 0, figuresRight: 0, figuresFalse: 0 };
+const noScore: Score = { headings: 0, right: 0, false: 0, sectionsRight: 0, paragraphs: 0, lost: 0, ...noFigures };
 
 export function scoreReading(reading: WordReading, truth: Truth): Score {
   const found = reading.headings.map((heading) => ({ heading, key: headingKey(heading), taken: false }));
@@ -31,6 +37,18 @@ export function scoreReading(reading: WordReading, truth: Truth): Score {
     sectionsRight,
     paragraphs: pieces.length,
     lost: countLost(reading, pieces),
+    ...scoreFigures(reading, truth),
+  };
+}
+
+function scoreFigures({ indicators }: WordReading, { figures }: Truth): typeof noFigures {
+  const written = new Map(figures.map(({ indicatorId, inTable }) => [indicatorId, inTable]));
+  const read = indicators.filter(({ value }) => value !== null);
+  const right = read.filter(({ indicatorId, value }) => written.get(indicatorId) === value).length;
+  return {
+    figures: figures.filter(({ inTable }) => inTable !== null).length,
+    figuresRight: right,
+    figuresFalse: read.length - right,
   };
 }
 

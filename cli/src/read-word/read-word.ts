@@ -36,7 +36,7 @@ function exitCode(entries: Entry[]): ExitCode {
   return entries.some(({ unmatched, warnings }) => unmatched.length + warnings.length > 0) ? 1 : 0;
 }
 
-function lines({ file, headings, blocks, unmatched, warnings, refused }: Entry): string[] {
+function lines({ file, headings, blocks, unmatched, warnings, figures = [], refused }: Entry): string[] {
   if (refused) return [`${basename(file)}: ${refused.vi}`, `  ${refused.en}`];
   const placed = blocks.filter(({ section }) => section !== null).length;
   return [
@@ -44,7 +44,10 @@ function lines({ file, headings, blocks, unmatched, warnings, refused }: Entry):
     ...headings.map(
       ({ number, text, section, score }) => `  ${section ?? '—'}  ${score.toFixed(2)}  ${number} ${text}`,
     ),
-    ...unmatched.map(({ kind, text }) => `  ! ${kind}: ${text.slice(0, 100)}`),
+    ...figures.map(({ indicatorId, value, comparator, raw, period }) => {
+      return `  # ${indicatorId}  ${comparator} ${value ?? '—'}  "${raw}"${period === null ? '' : `  (${period})`}`;
+    }),
     ...warnings.map((warning) => `  ! ${warning}`),
+    ...unmatched.map(({ kind, text }) => `  ! ${kind}: ${text.slice(0, 100)}`),
   ];
 }

@@ -47,6 +47,7 @@ export function writePaper(unit: ReportingUnit, outline: Outline, habits: Conten
   const quoted = new Set<string>();
   const statements: PaperStatement[] = [];
   const sections: PaperSection[] = [];
+  let hasTable = false;
   for (const section of outline.sections) {
     const chance = random.fork(section.id);
     const title = senderTitle(section.id, section.title, habits.titles, chance);
@@ -59,6 +60,7 @@ export function writePaper(unit: ReportingUnit, outline: Outline, habits: Conten
     if (written.blocks.length === 0) continue;
     const table = section.indicators && indicators.length > 0;
     if (table) written.blocks.push(indicatorTable(outline.indicators, indicators, facts, habits.decimalPoint));
+    hasTable ||= table;
     if (detailed) written.blocks.push(...yearTables(section.id, slots, chance));
     written.quoted.forEach((id) => quoted.add(id));
     statements.push(...written.statements);
@@ -70,7 +72,7 @@ export function writePaper(unit: ReportingUnit, outline: Outline, habits: Conten
     ...coverWords(unit, random.fork('cover')),
     sections: extraSections(ordered, habits.extraSections, unit, slots, random.fork('extra')),
     indicators,
-    figures: figuresOf(outline, facts, quoted, indicators.length > 0),
+    figures: figuresOf(outline, facts, quoted, hasTable),
     statements,
     annexes: annexesOf(habits.annex, outline, unit, slots, random.fork('annex')),
   };

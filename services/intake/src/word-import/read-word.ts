@@ -29,14 +29,15 @@ export function readWord(bytes: Uint8Array, outline: Outline): WordReading {
   const headings = placed.flatMap(headingOf);
   const gathered = gatherSections(placed, notes, outline);
   const all = [...gathered.sections.flatMap((section) => section.blocks), ...gathered.unplaced];
+  const figures = findIndicatorTable(all, outline);
   return {
     ...gathered,
     cover: readCover(content.blocks, zones),
-    indicators: findIndicatorTable(all, outline),
+    indicators: figures.values,
     headings,
     blocks,
     unmatched: listUnmatched(positioned, outline),
-    warnings: warningsOf(content, headings),
+    warnings: warningsOf(content, { headings, blocks, unclearFigures: figures.unclear }),
     textBoxes: blocks.filter(({ kind }) => kind === 'text-box').map(({ text }) => text),
     commentCount: content.commentCount,
   };

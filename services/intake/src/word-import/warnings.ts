@@ -1,10 +1,30 @@
 import type { DocxContent } from './docx/model';
-import type { ReadHeading, ReadWarning } from './word-reading';
+import type { ReadBlock, ReadHeading, ReadWarning } from './word-reading';
 
-/** What was not kept as it stood, or needs a second look, each with its count. */
-export function warningsOf(content: DocxContent, headings: readonly ReadHeading[]): ReadWarning[] {
-  const uncertain = headings.filter((heading) => heading.uncertain).length;
+/** What the outline's side found: headings, all pieces of text, and indicators whose result column is not clear. */
+export type Mapped = Readonly<{
+  headings: readonly ReadHeading[];
+  blocks: readonly ReadBlock[];
+  unclearFigures: number;
+}>;
+
+/** What was not kept as it stood, or needs a second look, each with its count; a file of something else comes first. */
+export function warningsOf(content: DocxContent, { headings, blocks, unclearFigures }: Mapped): ReadWarning[] {
+  const uncertain = headings.filter((heading) => heading.uncertain);
+  const roughly = uncertain.filter(({ score }) => score > 0).length;
   const all: ReadWarning[] = [
+    {
+      code: 'nothing-recognised',
+      count: blocks.every(({ section }) => section === null) ? 1 : 0,
+      says: {
+        vi: 'Không nhận ra mục nào của đề cương trong tệp này; có đúng tệp báo cáo không?',
+        en: 'No section of the outline was recognised in this file; is it the right report?',
+      },
+    },
+    warning('figures-unclear', unclearFigures, {
+      vi: 'chỉ tiêu trong bảng chưa được lấy số liệu vì không rõ cột nào ghi kết quả; hãy nhập số liệu các chỉ tiêu này.',
+      en: 'indicators of the table were left without a figure, as it is not clear which column holds the results; please enter them.',
+    }),
     warning('images-dropped', content.imageCount, {
       vi: 'ảnh trong tệp không được đưa vào nội dung; đính kèm riêng nếu cần.',
       en: 'pictures were not taken over; attach them separately where they matter.',
@@ -25,9 +45,13 @@ export function warningsOf(content: DocxContent, headings: readonly ReadHeading[
       vi: `phông chữ cũ (${content.legacyFonts.join(', ')}) không phải Unicode; chuyển mã sang Unicode trong Word rồi tải lên lại.`,
       en: `old non-Unicode fonts (${content.legacyFonts.join(', ')}); convert the text to Unicode and upload it again.`,
     }),
-    warning('uncertain-match', uncertain, {
+    warning('uncertain-match', roughly, {
       vi: 'đề mục chỉ gần giống đề cương; đề nghị xác nhận.',
       en: 'headings resemble the outline only roughly; please confirm them.',
+    }),
+    warning('named-like-another-section', uncertain.length - roughly, {
+      vi: 'đề mục có tên giống một mục khác của đề cương nhưng được để ở mục của đề mục trên nó; đề nghị xác nhận.',
+      en: 'headings are named like another section of the outline but were left in the section of the heading above; please confirm them.',
     }),
     warning('draft-mark', content.headerLines.filter((line) => /^dự thảo/i.test(line)).length, {
       vi: 'dấu "DỰ THẢO" ở đầu trang; kiểm tra có đúng bản chính thức không.',

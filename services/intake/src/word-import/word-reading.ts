@@ -3,7 +3,7 @@ import type { Block, Note } from '@common/contracts/document-ast';
 import type { CoverRecord, IndicatorValue, SectionContent } from '@common/contracts/revision-body';
 import type { Zone } from './headings/zones';
 
-/** A heading as found; `section` is the outline section its content goes to, `score` (0..1) how sure the match is. */
+/** A heading as found; `section` is the outline section its content goes to, `score` (0..1) how sure the match is, 0 where none. */
 export type ReadHeading = Readonly<{
   level: number;
   number: string;

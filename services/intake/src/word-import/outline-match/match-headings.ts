@@ -8,6 +8,7 @@ export type HeadingMatch = Readonly<{
   section: string | null;
   /** 0..1; 0 where nothing matched. */
   score: number;
+  /** The match is rough, or nothing matched here although the title fits a section elsewhere. */
   uncertain: boolean;
   duplicate: boolean;
 }>;
@@ -20,7 +21,7 @@ export function matchHeadings(headings: readonly HeadingToMatch[], index: Outlin
   const open: { level: number; section: string | null }[] = [];
   const used = new Set<string>();
   let last = -1;
-  return headings.map((heading) => {
+  const matches = headings.map((heading) => {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const above = open.findLast(({ section }) => section !== null)?.section ?? null;
     const { place, score } = bestSection(heading, { above, last, used }, index);
@@ -39,6 +40,25 @@ export function matchHeadings(headings: readonly HeadingToMatch[], index: Outlin
       uncertain: matched !== null && score < certain,
       duplicate,
     };
+  });
+  return matches.map((match, place) => {
+    return inheritsInDoubt(match, headings[place]?.title ?? '', used, index) ? { ...match, uncertain: true } : match;
+  });
+}
+
+/**
+ * A heading without a section of its own is named like one elsewhere ("Hạn chế" below the results). Below a leaf that
+ * is usual where the paper has that other section too.
+ */
+function inheritsInDoubt(match: HeadingMatch, title: string, used: ReadonlySet<string>, index: OutlineIndex): boolean {
+  const { own, section: above } = match;
+  if (own !== null || above === null) return false;
+  const { sections } = index.outline;
+  const aboveIsLeaf = sections.some(({ id, leaf }) => id === above && leaf);
+  return index.similarity(title).some((similar, place) => {
+    const id = sections[place]?.id;
+    if (similar < certain || id === undefined || id === above || index.isBelow(above, id)) return false;
+    return !(aboveIsLeaf && used.has(id));
   });
 }
 
