@@ -49,16 +49,17 @@ describe('the PDF', () => {
     expect(fontDescriptors.filter((one) => !/\/FontFile[23]/.test(one))).toEqual([]);
   });
 
-  it('has a structure tree with exactly the headings, tables and contents of the paper', async () => {
+  it('has a structure tree with exactly the headings, annexes, tables and contents of the paper', async () => {
     const { structure } = readPdf((await render(report)).pdf);
     const blocks = allBlocks(report);
     const headings = (level: number): number =>
-      blocks.filter(({ block }) => block.type === 'heading' && block.level === level).length;
+      blocks.filter(({ block }) => block.type === 'heading' && block.level === level).length +
+      (level === 1 ? report.annexes.length : 0);
     const counted = [1, 2, 3, 4].map((level) => structure[`H${level}`] ?? 0);
     expect(counted).toEqual([1, 2, 3, 4].map(headings));
     expect(structure.Table).toBe(blocks.filter(({ block }) => block.type === 'table').length);
     const inContents = blocks.filter(({ block, role }) => block.type === 'heading' && role === 'outline').length;
-    expect(structure.TOCI).toBe(inContents);
+    expect(structure.TOCI).toBe(inContents + report.annexes.length);
     expect(structure.Note).toBe(report.notes.length);
   });
 

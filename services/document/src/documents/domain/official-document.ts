@@ -44,6 +44,12 @@ export type OfficialDocument = Readonly<{
   notes: readonly Note[];
 }>;
 
+/** "Phụ lục 1. TÌNH HÌNH GỬI BÁO CÁO SƠ KẾT", as the contents name an annex. */
+export function annexTitle({ label, heading }: AnnexPart): string {
+  const title = heading.flatMap((line) => (line.type === 'text' && line.component === 'annexTitle' ? [line.text] : []));
+  return [label, ...title].join('. ');
+}
+
 /** Every block in reading order, annexes included. */
 export function allBlocks(document: OfficialDocument): readonly PlacedBlock[] {
   return [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)];

@@ -1,5 +1,5 @@
 import { textOf } from '@common/contracts/document-ast';
-import type { OfficialDocument } from '../../documents/domain/official-document';
+import { annexTitle, type OfficialDocument } from '../../documents/domain/official-document';
 import { contentsBookmark } from './docx-blocks';
 import { styleOf } from './docx-lines';
 import { textXml } from './docx-text';
@@ -14,6 +14,7 @@ export function contentsXml(document: OfficialDocument, pages: readonly number[]
       ? [{ level: block.level, text: `${block.label} ${textOf(block.runs)}` }]
       : [],
   );
+  if (entries.length > 0) entries.push(...document.annexes.map((annex) => ({ level: 1, text: annexTitle(annex) })));
   const last = entries.length - 1;
   const lines = entries.map(({ level, text }, index) => {
     const page = pages[index] === undefined ? '' : String(pages[index]);
@@ -29,6 +30,6 @@ export function contentsXml(document: OfficialDocument, pages: readonly number[]
 
 const fieldBegin =
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
-  '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-3" \\h \\z </w:instrText></w:r>' +
+  `<w:r><w:instrText xml:space="preserve"> TOC \\o "1-3" \\t "${styleOf('annexTitle')},1" \\h \\z </w:instrText></w:r>` +
   '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
 const fieldEnd = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';

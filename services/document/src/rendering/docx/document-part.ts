@@ -17,12 +17,13 @@ export function documentPart(document: OfficialDocument, pages: readonly number[
     linesXml(document.opening, form, width),
     emptyLineWith(''),
     document.contents ? contentsXml(document, pages) : '',
-    ...document.body.map((placed) => writer.blockXml(placed)),
-    emptyLineWith(''),
+    ...document.body.map((placed, index) => writer.blockXml(placed, index === document.body.length - 1)),
+    emptyLineWith('<w:keepNext/>'),
     closing,
   ];
   document.annexes.forEach((annex, index) => {
-    parts.push(emptyLineWith(sectionXml(form, index === 0 ? 'text' : 'annex')), linesXml(annex.heading, form, width));
+    parts.push(emptyLineWith(sectionXml(form, index === 0 ? 'text' : 'annex')), writer.contentsPlace());
+    parts.push(linesXml(annex.heading, form, width));
     parts.push(emptyLineWith(''), ...annex.blocks.map((placed) => writer.blockXml(placed)));
   });
   parts.push(emptyLineWith(''), sectionXml(form, document.annexes.length === 0 ? 'text' : 'annex'));

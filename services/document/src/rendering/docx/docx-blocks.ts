@@ -16,13 +16,19 @@ export class BlockWriter {
     private readonly width: number,
   ) {}
 
-  blockXml({ block, role, sources }: PlacedBlock): string {
+  /** `kept`: a paragraph that stays on one page with what follows it. */
+  blockXml({ block, role, sources }: PlacedBlock, kept = false): string {
     const traced = sources.length > 0 ? [provenanceBookmark(block.id)] : [];
     switch (block.type) {
       case 'heading':
         return role === 'outline' ? this.outlineHeading(block, traced) : this.innerHeading(block, traced);
       case 'paragraph':
-        return this.paragraph(role === 'basis' ? 'THCanCu' : 'THBody', '', runsXml(block.runs, this.footnotes), traced);
+        return this.paragraph(
+          role === 'basis' ? 'THCanCu' : 'THBody',
+          kept ? '<w:keepNext/>' : '',
+          runsXml(block.runs, this.footnotes),
+          traced,
+        );
       case 'item':
         return this.paragraph('THBody', '', words(`${block.marker} `) + runsXml(block.runs, this.footnotes), traced);
       case 'table':
@@ -34,6 +40,13 @@ export class BlockWriter {
       case 'page-break':
         return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
     }
+  }
+
+  /** The place that the next entry of the contents leads to, for what is no heading of the text. */
+  contentsPlace(): string {
+    const id = (this.bookmarks += 1);
+    const name = contentsBookmark(this.headings++);
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
   }
 
   private outlineHeading(block: Extract<Block, { type: 'heading' }>, traced: readonly string[]): string {

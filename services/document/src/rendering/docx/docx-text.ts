@@ -1,12 +1,13 @@
 import type { Note, Run } from '@common/contracts/document-ast';
 import type { TextStyle } from '../../documents/domain/forms/text-style';
+import { marksMeet } from '../note-marks';
 import { xml } from './xml';
 
 /** Collects the footnotes while the text is written: each mark in the text gets a footnote of its own. */
 export class Footnotes {
   readonly written: (readonly Run[])[] = [];
 
-  constructor(private readonly notes: ReadonlyMap<string, Note>) {}
+  constructor(readonly notes: ReadonlyMap<string, Note>) {}
 
   /** The mark in the text for a note, or nothing where the text names a note that is not there. */
   mark(noteId: string): string {
@@ -19,7 +20,12 @@ export class Footnotes {
 
 /** Runs of the text; a footnote's mark follows the run that names it. */
 export function runsXml(runs: readonly Run[], footnotes: Footnotes): string {
-  return runs.map((run) => runXml(run) + (run.note === undefined ? '' : footnotes.mark(run.note))).join('');
+  return runs
+    .map((run, index) => {
+      const mark = run.note === undefined ? '' : footnotes.mark(run.note);
+      return runXml(run) + mark + (marksMeet(runs, index, footnotes.notes) ? runXml({ text: ',', sup: true }) : '');
+    })
+    .join('');
 }
 
 export function runXml(run: Run): string {

@@ -2,7 +2,7 @@ import { blockText, textOf } from '@common/contracts/document-ast';
 import { strFromU8, unzipSync } from 'fflate';
 import { compose } from '../../documents/domain/compose/compose';
 import { aDraft } from '../../documents/domain/draft-snapshot.builder';
-import { allBlocks } from '../../documents/domain/official-document';
+import { allBlocks, annexTitle } from '../../documents/domain/official-document';
 import { headingLabel } from '../../documents/domain/forms/heading-label';
 import { provenanceBookmark } from './docx-blocks';
 import { renderDocx } from './render-docx';
@@ -11,7 +11,7 @@ const report = compose('bao-cao-so-ket', aDraft({}, 40));
 const headings = report.body.flatMap(({ block, role }) =>
   block.type === 'heading' && role === 'outline' ? [block] : [],
 );
-const pages = headings.map((_, index) => index + 2);
+const pages = [...headings, ...report.annexes].map((_, index) => index + 2);
 const partsOf = (docx: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, content]) => [name, strFromU8(content)]));
 const parts = partsOf(renderDocx(report, pages));
@@ -42,9 +42,18 @@ it('has contents with number, title and page of every heading, each linked to it
   const entries = [...text.matchAll(/<w:p><w:pPr><w:pStyle w:val="TOC\d"\/>.*?<\/w:p>/g)].map(([entry]) =>
     words(entry),
   );
-  expect(entries).toEqual(headings.map(({ label, runs }, index) => `${label} ${textOf(runs)}${pages[index]}`));
+  const titles = [...headings.map(({ label, runs }) => `${label} ${textOf(runs)}`), ...report.annexes.map(annexTitle)];
+  expect(entries).toEqual(titles.map((title, index) => `${title}${pages[index]}`));
+  expect(titles).toContain('Phụ lục 1. TÌNH HÌNH GỬI BÁO CÁO SƠ KẾT');
   const links = [...text.matchAll(/w:anchor="(\w+)"/g)].map(([, anchor]) => anchor);
   expect(links.filter((anchor) => !text.includes(`w:name="${anchor}"`))).toEqual([]);
+});
+
+it('keeps the last paragraph on the page of the recipients and the signature', () => {
+  const [before = ''] = text.split('Nơi nhận:');
+  const last = before.lastIndexOf('Trên đây là Báo cáo');
+  expect(before.slice(before.lastIndexOf('<w:p>', last), last)).toContain('<w:keepNext/>');
+  expect(before.slice(last)).toContain('<w:keepNext/>');
 });
 
 it('says every paragraph of the paper', () => {

@@ -36,6 +36,7 @@ ${form.headings.map((heading, index) => headingRule(heading, index + 1)).join('\
 #let line-of(gap, where, body) = v(gap) + block(above: 0pt, below: 0pt, width: 100%, align(where, par(first-line-indent: 0pt, justify: false, leading: 1pt, body)))
 #let ruled(length) = v(3pt) + block(above: 0pt, below: 0pt, width: 100%, align(center, line(length: length, stroke: 0.6pt)))
 #let item(level, body) = par(first-line-indent: (amount: ${body.firstLine}mm, all: true), body)
+#let kept(body) = block(sticky: true, width: 100%, above: ${(leading + body.gapBefore).toFixed(3)}pt, body)
 #let caption(words) = block(above: ${(leading + body.gapBefore).toFixed(3)}pt, below: 4pt, width: 100%, sticky: true, { set par(first-line-indent: 0pt, justify: false); align(center, text(weight: "bold", size: ${styles.table.size + 1}pt, words)) })
 #let cells(whole-rows, columns, ..content) = {
   set table.cell(breakable: not whole-rows)

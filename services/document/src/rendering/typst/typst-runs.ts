@@ -1,11 +1,12 @@
 import type { Note, Run } from '@common/contracts/document-ast';
+import { marksMeet } from '../note-marks';
 import { literal } from './typst-literal';
 
 export type Notes = ReadonlyMap<string, Note>;
 
 /** Runs as Typst markup; text only as string literals, a footnote at the end of the run that names it. */
 export function runsMarkup(runs: readonly Run[], notes: Notes): string {
-  return runs.map((run) => runMarkup(run, notes)).join('');
+  return runs.map((run, index) => runMarkup(run, notes) + (marksMeet(runs, index, notes) ? '#super[,]' : '')).join('');
 }
 
 function runMarkup(run: Run, notes: Notes): string {

@@ -1,4 +1,9 @@
-import type { AnnexPart, HeaderRow, OfficialDocument } from '../../documents/domain/official-document';
+import {
+  annexTitle,
+  type AnnexPart,
+  type HeaderRow,
+  type OfficialDocument,
+} from '../../documents/domain/official-document';
 import { blockMarkup } from './typst-blocks';
 import { linesMarkup } from './typst-lines';
 import { literal } from './typst-literal';
@@ -16,7 +21,8 @@ export function typstSource(document: OfficialDocument): string {
     linesMarkup(document.opening, form, { align: 'center', width }),
     '#v(10pt)',
     document.contents ? contentsMarkup(document) : '',
-    ...document.body.map((placed) => blockMarkup(placed, form, notes)),
+    ...document.body.slice(0, -1).map((placed) => blockMarkup(placed, form, notes)),
+    ...document.body.slice(-1).map((placed) => `#kept[${blockMarkup(placed, form, notes)}]`),
     closingBlock(document, width),
     ...document.annexes.map((annex) => annexMarkup(annex, document, notes, width)),
     headingPages,
@@ -57,8 +63,13 @@ function annexMarkup(annex: AnnexPart, { form }: OfficialDocument, notes: Notes,
   return [
     '#pagebreak()',
     form.annexesHaveOwnPageNumbers ? '#counter(page).update(1)' : '',
-    linesMarkup(annex.heading, form, { align: 'center', width }),
+    annexHeading(annex, linesMarkup(annex.heading, form, { align: 'center', width })),
     '#v(8pt)',
     ...annex.blocks.map((placed) => blockMarkup(placed, form, notes)),
   ].join('\n\n');
+}
+
+/** A heading to the contents and to readers, which looks as the form sets an annex's title. */
+function annexHeading(annex: AnnexPart, lines: string): string {
+  return `#[#show heading: it => [${lines}]\n#heading(level: 1)[#${literal(annexTitle(annex))}]]`;
 }

@@ -1,13 +1,11 @@
 import type { Block, Run } from '@common/contracts/document-ast';
 import { textOf } from '@common/contracts/document-ast';
 import type { Source } from '@common/contracts/draft-snapshot';
+import { listsFigures } from './joined-figures';
 
 const namedAtMost = 3;
 const provincial = /^(Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Tỉnh|Thành phố|UBND|Ủy ban nhân dân)\s/u;
 const alreadyAttributed = /\([^()]*(?:\d+\s+(?:tỉnh|đơn vị|địa phương|bộ|cơ quan)|Tỉnh ủy|Thành ủy)[^()]*\)[.;,]?\s*$/u;
-
-/** The consolidation names each unit beside its figure: "…; cụ thể: Hà Nội 450; Hải Dương 120." */
-const listsFigures = /; cụ thể(?: theo thứ tự [^:]*)?: /u;
 
 /** "Tỉnh ủy Hải Dương", or "32 tỉnh, thành phố" when more than three units say the same. */
 export function whoSays(sources: readonly Source[], unitNames: Readonly<Record<string, string>>): string {
@@ -27,7 +25,7 @@ export function attributed(
   if (block.type === 'table') return { ...block, caption: `${block.caption ?? 'Bảng số liệu'} (${who})` };
   if (block.type !== 'paragraph' && block.type !== 'item') return block;
   const said = textOf(block.runs);
-  if (alreadyAttributed.test(said) || listsFigures.test(said) || namesItsUnit(said, sources, unitNames)) return block;
+  if (alreadyAttributed.test(said) || listsFigures(said) || namesItsUnit(said, sources, unitNames)) return block;
   return { ...block, runs: withClosing(block.runs, ` (${who})`) };
 }
 

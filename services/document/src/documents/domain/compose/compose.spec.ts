@@ -90,6 +90,17 @@ it('says who takes part, who is late and who still owes, in numbers of the draft
   expect(report.annexes.map(({ label }) => label)).toEqual(['Phụ lục 1', 'Phụ lục 2']);
 });
 
+it('tells a report sent back from one never sent', () => {
+  const returned = [{ unitId: 'province-10-party', capacity: 'party' as const }];
+  const sentBack = compose(
+    'bao-cao-so-ket',
+    aDraft({ participation: { ...draft.participation, waiting: [], returned } }),
+  );
+  expect(texts(sentBack)[1]).toMatch(/; 1 báo cáo đã gửi, đang hoàn thiện theo yêu cầu; 1 đơn vị chưa gửi báo cáo\.$/u);
+  const annex = sentBack.annexes[0]!.blocks.map(({ block }) => blockText(block)).join();
+  expect(annex).toContain('Tỉnh ủy Lào Cai\tCấp ủy, tổ chức đảng\tĐã gửi, đang hoàn thiện theo yêu cầu');
+});
+
 it('gives the tables of single units in the indicator section an annex of their own', () => {
   const long = compose('bao-cao-so-ket', aDraft({}, 40));
   const annex = long.annexes[2];

@@ -34,3 +34,12 @@ it('prints the figure of some units as theirs only, and compares it with no targ
   expect(blockText(indicatorTable(draft).block)).not.toContain('Chưa đạt');
   expect(blockText(indicatorSentences(draft)[0]!.block)).toContain('chỉ tính cho các đơn vị đã nêu đủ mẫu số');
 });
+
+it('leaves the comparison with 2025 out where no indicator can be compared', () => {
+  const columns = (value: number | null): string => {
+    const indicators = [anIndicator({ id: 'X', name: 'Tham gia bảo hiểm y tế', value, target: 95 })];
+    return blockText(indicatorTable({ ...aDraft(), indicators }).block).split('\n')[0]!;
+  };
+  expect(columns(null)).toBe('TT\tChỉ tiêu\tĐơn vị tính\tKết quả\tMục tiêu 2025\tMục tiêu 2030\tSố đơn vị báo cáo');
+  expect(columns(96)).toContain('So với mục tiêu 2025');
+});

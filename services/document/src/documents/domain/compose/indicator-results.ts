@@ -15,31 +15,31 @@ export function meets({ indicator, value }: Aggregate, target: Target): boolean 
   return indicator.direction === 'higher' ? value > target.value : value < target.value;
 }
 
+const nothing = '–';
+
+/** An optional column is left out where it would say nothing of any indicator. */
+type Column = Readonly<{ title: string; text: (one: Aggregate, index: number) => string; optional?: true }>;
+
+const indicatorColumns: readonly Column[] = [
+  { title: 'TT', text: (_, index) => String(index + 1) },
+  { title: 'Chỉ tiêu', text: ({ indicator }) => indicator.name },
+  { title: 'Đơn vị tính', text: ({ indicator }) => indicator.unit },
+  { title: 'Kết quả', text: figureOrRange },
+  { title: 'Mục tiêu 2025', text: ({ indicator }) => targetText(indicator.target2025) },
+  { title: 'Mục tiêu 2030', text: ({ indicator }) => targetText(indicator.target2030) },
+  { title: 'So với mục tiêu 2025', text: (one) => verdict(meets(one, one.indicator.target2025)), optional: true },
+  { title: 'Số đơn vị báo cáo', text: ({ reporting }) => String(reporting) },
+];
+
 /** The table of national figures against the targets of the resolution. */
 export function indicatorTable(draft: DraftSnapshot): PlacedBlock {
-  const rows = draft.indicators.map((aggregate, index) => [
-    String(index + 1),
-    aggregate.indicator.name,
-    aggregate.indicator.unit,
-    figureOrRange(aggregate),
-    targetText(aggregate.indicator.target2025),
-    targetText(aggregate.indicator.target2030),
-    verdict(meets(aggregate, aggregate.indicator.target2025)),
-    String(aggregate.reporting),
-  ]);
+  const columns = indicatorColumns.filter(
+    ({ optional, text }) => !optional || draft.indicators.some((one) => text(one, 0) !== nothing),
+  );
   return table(
     'Kết quả thực hiện các chỉ tiêu của Nghị quyết (tổng hợp từ báo cáo của các đơn vị)',
-    [
-      'TT',
-      'Chỉ tiêu',
-      'Đơn vị tính',
-      'Kết quả',
-      'Mục tiêu 2025',
-      'Mục tiêu 2030',
-      'So với mục tiêu 2025',
-      'Số đơn vị báo cáo',
-    ],
-    rows,
+    columns.map(({ title }) => title),
+    draft.indicators.map((one, index) => columns.map(({ text }) => text(one, index))),
   );
 }
 
@@ -82,7 +82,7 @@ function unitSign(unit: string): string {
 function figureOrRange({ value, comparator, partial, reporting, min, max }: Aggregate): string {
   if (value !== null) return bound(value, comparator);
   if (partial) return `${bound(partial.value, partial.comparator)} (${partial.units}/${reporting} đơn vị)`;
-  return min === null || max === null ? '–' : `${figure(min.value)} - ${figure(max.value)}`;
+  return min === null || max === null ? nothing : `${figure(min.value)} - ${figure(max.value)}`;
 }
 
 function bound(value: number, comparator: Aggregate['comparator']): string {
@@ -90,16 +90,16 @@ function bound(value: number, comparator: Aggregate['comparator']): string {
 }
 
 function figure(value: number | null): string {
-  return value === null ? '–' : vietnameseNumber(value);
+  return value === null ? nothing : vietnameseNumber(value);
 }
 
 function targetText(target: Target): string {
-  if (target === null) return '–';
+  if (target === null) return nothing;
   const sign = target.op.trim().split(/\s/u)[0] ?? '';
   return `${sign === '=' ? '' : sign} ${vietnameseNumber(target.value)}`.trim();
 }
 
 function verdict(met: boolean | null): string {
-  if (met === null) return '–';
+  if (met === null) return nothing;
   return met ? 'Đạt' : 'Chưa đạt';
 }

@@ -3,6 +3,7 @@ import type { DraftSnapshot } from '@common/contracts/draft-snapshot';
 import { foldWords } from '@common/vietnamese/fold';
 import type { PlacedBlock } from '../official-document';
 import { attributed } from './attribution';
+import { asRange, listsFigures } from './joined-figures';
 import type { Section } from './section-blocks';
 
 const openingWords = 6;
@@ -23,6 +24,10 @@ export function leadingStatements(draft: DraftSnapshot, ending: string, limit: n
       block.type === 'paragraph' || block.type === 'item' ? [{ block, sources, units: unitsOf(sources) }] : [],
     )
     .filter(({ block }) => textOf(block.runs).trim().length > 0 && !textOf(block.runs).trim().endsWith(':'))
+    .flatMap(({ block, ...rest }) => {
+      const runs = summedUp(block.runs);
+      return runs === null ? [] : [{ block: { ...block, runs }, ...rest }];
+    })
     .sort((a, b) => b.units - a.units)
     .filter(({ block }, index, all) => all.findIndex((one) => matterOf(one.block) === matterOf(block)) === index)
     .slice(0, limit)
@@ -31,6 +36,14 @@ export function leadingStatements(draft: DraftSnapshot, ending: string, limit: n
       const statement = attributed({ type: 'item', id: '', level: 1, marker: '-', runs }, sources, draft.unitNames);
       return { block: statement, role: 'body' as const, sources };
     });
+}
+
+/** A list of figures as their range; null where that cannot be said, and the statement stands in the report alone. */
+function summedUp(runs: Run[]): Run[] | null {
+  const said = textOf(runs);
+  if (!listsFigures(said)) return runs;
+  const text = asRange(said);
+  return text === null ? null : [{ text }];
 }
 
 /** Statements that begin with the same words are on one matter. */

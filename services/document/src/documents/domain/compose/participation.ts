@@ -3,9 +3,9 @@ import { shortDate } from '@common/time/official-date';
 import type { PlacedBlock } from '../official-document';
 import { paragraph, table } from './placed';
 
-/** How many reports were expected, accepted on time and late, wait for review, are owed; on the day of the draft. */
+/** How many reports were expected, accepted on time and late, wait for review, are sent back, are owed; on the day of the draft. */
 export function participationSentence(draft: DraftSnapshot): PlacedBlock {
-  const { expected, accepted, waiting, owed } = draft.participation;
+  const { expected, accepted, waiting, owed, returned = [] } = draft.participation;
   const late = accepted.filter((one) => !one.onTime).length;
   const nil = accepted.filter((one) => one.nil).length;
   const parts = [
@@ -13,18 +13,20 @@ export function participationSentence(draft: DraftSnapshot): PlacedBlock {
     `trong đó ${accepted.length - late} báo cáo gửi đúng hạn, ${late} báo cáo gửi sau thời hạn`,
     nil > 0 ? `, ${nil} báo cáo không có nội dung phát sinh` : '',
     waiting.length > 0 ? `; ${waiting.length} báo cáo đang được xem xét` : '',
+    returned.length > 0 ? `; ${returned.length} báo cáo đã gửi, đang hoàn thiện theo yêu cầu` : '',
     owed.length > 0 ? `; ${owed.length} đơn vị chưa gửi báo cáo` : '',
     '.',
   ];
   return paragraph(...parts);
 }
 
-/** The list of units by state of their report: accepted, waiting, owed. */
+/** The list of units by state of their report: accepted, waiting, returned, owed. */
 export function participationAnnex(draft: DraftSnapshot): readonly PlacedBlock[] {
-  const { accepted, waiting, owed } = draft.participation;
+  const { accepted, waiting, owed, returned = [] } = draft.participation;
   const rows = [
     ...accepted.map((one) => ({ ...one, state: stateOf(one) })),
     ...waiting.map((one) => ({ ...one, state: 'Đang xem xét' })),
+    ...returned.map((one) => ({ ...one, state: 'Đã gửi, đang hoàn thiện theo yêu cầu' })),
     ...owed.map((one) => ({ ...one, state: 'Chưa gửi' })),
   ].map((one, index) => [
     String(index + 1),
