@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { until } from '../../../local/src/servers/until';
 import { aDataFolder, cleanUp, processesOn, runStack, untilSaid, type RunningStack } from './run-stack';
 
@@ -38,7 +40,9 @@ it('a service that dies is told, started again, and the system is ready once mor
 }, 90_000);
 
 it('a PostgreSQL that dies is told, started again on its data, and the system is ready once more', async () => {
-  const postgres = processesOn(folder).find((line) => line.includes('bin/postgres -D'));
+  // Its data may lie outside our folder, so it is known by the port that the launcher wrote down for the tool.
+  const { port } = new URL(readFileSync(join(folder, 'database-url'), 'utf8'));
+  const [postgres] = processesOn(`\0-p\0${port}\0`);
   process.kill(Number(postgres?.split(' ')[0]), 'SIGKILL');
   if (stack) await untilSaid(stack, 'PostgreSQL đã chạy lại');
   const isReady = async () => (await fetch(`${stack?.url}/health/ready`)).status === 200;
