@@ -29,3 +29,9 @@ it('gives long text more room, and all columns together the whole width', () => 
   expect(shares[1]).toBeGreaterThan(shares[0] ?? 1);
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
 });
+
+it('gives a column that lists what many units say the greater part of the width', () => {
+  const listed = 'Hà Nội (74,3; 74,7; Đạt); '.repeat(40);
+  const shares = columnShares(gridOf(table([[cell('1'), cell('Tuổi thọ trung bình'), cell(listed)]])));
+  expect(shares[2]).toBeGreaterThan(0.7);
+});

@@ -31,7 +31,7 @@ const longestWholeWord = 13;
 /** A header is not stretched over more lines than this by a narrow column. */
 const headerLinesAtMost = 3;
 /** A cell of more characters is broken anyway: it asks for no more room. */
-const widestText = 60;
+const widestText = 200;
 
 /** Shares of the columns, summing to 1: room for each column's longest word, the rest in proportion to its usual text. */
 export function columnShares(grid: TableGrid): readonly number[] {
