@@ -38,7 +38,7 @@ async function fill(client: Client, first: number, count: number): Promise<void>
        select numbers.id, campaign_id, 'load-' || n, capacity, status, 1, outline_code, outline_version, sent_at, received_at, entered_at, on_time
          from numbers, sample),
      revision as (
-       insert into revisions select numbers.id, 1, sha256, body || ' ', bytes, false, true, sent_at, received_at, entered_at, 'fill', receipt
+       insert into revisions select numbers.id, 1, sha256, body || ' ', bytes, false, true, sent_at, received_at, entered_at, 'fill', receipt, 'fill'
          from numbers, sample),
      section as (
        insert into revision_sections select numbers.id, 1, s.section_id, s.sha256, s.blocks, s.characters

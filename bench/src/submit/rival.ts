@@ -45,8 +45,8 @@ function script(sections: number, indicators: number): string {
     `with report as (insert into reports (id, campaign_id, unit_id, capacity, status, revision, outline_code, outline_version, sent_at, received_at, entered_at, on_time)
        values (:id::uuid, '${campaign}', 'load-' || :n, 'party', 'submitted', 1, 'NQ20-5N', 1, now(), now(), now(), true)),
      answered as (insert into answered_requests (actor, key, request_sha256, answer) values ('load', 'load-' || :n, ${hash}, :answer))
-     insert into revisions (report_id, revision, sha256, body, bytes, nil, on_time, sent_at, received_at, entered_at, sent_by, receipt)
-     values (:id::uuid, 1, ${hash}, :body, length(:body), false, true, now(), now(), now(), 'load', :receipt)`,
+     insert into revisions (report_id, revision, sha256, body, bytes, nil, on_time, sent_at, received_at, entered_at, sent_by, receipt, sent_by_name)
+     values (:id::uuid, 1, ${hash}, :body, length(:body), false, true, now(), now(), now(), 'load', :receipt, 'load')`,
     `with sections as (insert into revision_sections select :id::uuid, 1, 'nq20.muc-' || s, ${hash}, 7, 2000 from generate_series(1, ${sections}) s)
      insert into revision_indicators select :id::uuid, 1, 'IND' || i, i, '=', null, null, '2022', '93,2' from generate_series(1, ${indicators}) i`,
     `with stream as (insert into outbox_stream values ('report', :id::text, 1) on conflict (aggregate, subject) do update set last_sequence = outbox_stream.last_sequence + 1 returning last_sequence)
