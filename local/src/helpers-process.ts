@@ -1,10 +1,10 @@
 import { startIssuer } from './servers/issuer';
 import { startMail } from './servers/mail-server';
 import { startS3 } from './servers/s3-server';
-import type { HelperOptions } from './launcher/helpers';
+import type { EmbeddedServers } from './launcher/embedded-servers';
 
 // One process for the embedded S3 server, mail server and issuer: three would cost 200 MB more.
-const options = JSON.parse(process.env.TONGHOP_HELPERS ?? '{}') as HelperOptions;
+const options = JSON.parse(process.env.TONGHOP_HELPERS ?? '{}') as EmbeddedServers;
 
 const starting: Promise<{ stop: () => Promise<void> }>[] = [];
 if (options.s3) starting.push(startS3(options.s3));

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabases, services, type Databases } from './databases';
 import { gatewayEnvironment, serviceEnvironment, type Setting } from './environment';
 import { frontDoorClient } from './front-door-client';
-import type { HelperOptions } from './helpers';
+import type { EmbeddedServers } from './embedded-servers';
 import { declareTopology, migrate } from './migrations';
 import { outsideParts, refuseOutsideParts } from './outside-parts';
 import { participantUnits } from './participant-units';
@@ -55,7 +55,7 @@ export class Stack {
     const secrets = frontDoorSecrets(folder);
     const logs = join(folder, 'logs');
 
-    const helperOptions: HelperOptions = {
+    const helperOptions: EmbeddedServers = {
       ...(outside.objectStore
         ? {}
         : { s3: { folder: join(folder, 'objects'), port: ports.objects, buckets: ['tonghop'] } }),
@@ -138,7 +138,7 @@ export class Stack {
     return child;
   }
 
-  private startHelpers(options: HelperOptions, logFolder: string): Promise<void> {
+  private startHelpers(options: EmbeddedServers, logFolder: string): Promise<void> {
     if (Object.keys(options).length === 0) return Promise.resolve();
     const { PATH, HOME, TMPDIR } = process.env;
     const environment = { PATH, HOME, TMPDIR, TONGHOP_HELPERS: JSON.stringify(options) };
@@ -151,7 +151,7 @@ export class Stack {
     return this.helpers.start();
   }
 
-  private issuerOptions(port: number, secret: string, url: string): HelperOptions['issuer'] {
+  private issuerOptions(port: number, secret: string, url: string): EmbeddedServers['issuer'] {
     const frontDoor = { id: frontDoorClient, secret, url };
     return { folder: join(this.options.folder, 'issuer'), port, participants: participantUnits(), frontDoor };
   }
