@@ -25,7 +25,7 @@ export class ServiceProcess {
 
   async start(): Promise<void> {
     this.child = this.run(`dist/${this.name}/main.js`);
-    for (let left = 600; left > 0; left -= 1) {
+    for (let left = 1_200; left > 0; left -= 1) {
       const answer = await fetch(`${this.url}/health/ready`).catch(() => null);
       if (answer?.ok) return;
       await new Promise((resume) => setTimeout(resume, 50));
