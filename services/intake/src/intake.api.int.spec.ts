@@ -1,3 +1,4 @@
+import { plainDateOf } from '@common/time/plain-date';
 import { startTestIntake, type TestIntake } from './testing/test-intake';
 
 describe('the API of intake', () => {
@@ -22,6 +23,11 @@ describe('the API of intake', () => {
   it('is ready when database and schema are', async () => {
     const { status, body } = await (await intake.as()).get('/health/ready');
     expect([status, body.parts]).toMatchObject([200, { database: 'ok', schema: 'ok' }]);
+  });
+
+  it('tells anybody what day it is', async () => {
+    const { status, body } = await (await intake.as()).get('/today');
+    expect([status, body.today, body.demonstration]).toEqual([200, plainDateOf(new Date(body.now as string)), false]);
   });
 
   it('publishes the key that receipts are checked with and keeps the private half', async () => {

@@ -7,6 +7,7 @@ import { PeopleModule } from './people/people.module';
 import { ReceiptSettings } from './receipts/receipt-settings';
 import { ReceiptsModule } from './receipts/receipts.module';
 import { ReportsModule } from './reports/reports.module';
+import { TodayModule } from './today/today.module';
 import { UnitsModule } from './units/units.module';
 import { WordImportModule } from './word-import/word-import.module';
 import { WordImportSettings } from './word-import/word-import-settings';
@@ -19,6 +20,7 @@ export class IntakeModule {
     return {
       module: IntakeModule,
       imports: [
+        TodayModule,
         UnitsModule,
         OutlinesModule,
         PeopleModule,
