@@ -8,6 +8,7 @@ import { outlineMigrations } from './outlines/storage/outline.migrations';
 import { peopleMigrations } from './people/storage/people.migrations';
 import { receiptKeyMigrations } from './receipts/storage/receipt-key.migrations';
 import { reportMigrations } from './reports/storage/report.migrations';
+import { returnMigrations } from './reports/storage/return.migrations';
 import { unitMigrations } from './units/storage/unit.migrations';
 
 export const intakeMigrations: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const intakeMigrations: readonly Migration[] = [
   ...reportMigrations,
   ...receiptKeyMigrations,
   ...attachmentMigrations,
+  ...returnMigrations,
 ];

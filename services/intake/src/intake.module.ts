@@ -9,6 +9,7 @@ import { ReceiptsModule } from './receipts/receipts.module';
 import { ReportsModule } from './reports/reports.module';
 import { TodayModule } from './today/today.module';
 import { UnitsModule } from './units/units.module';
+import { WorkModule } from './work/work.module';
 import { WordImportModule } from './word-import/word-import.module';
 import { WordImportSettings } from './word-import/word-import-settings';
 
@@ -27,6 +28,7 @@ export class IntakeModule {
         CampaignsModule,
         WordImportModule.with(new WordImportSettings(WORD_IMPORT_SCRIPT)),
         ReportsModule,
+        WorkModule,
         AttachmentsModule,
         ReceiptsModule.with(receipts),
       ],

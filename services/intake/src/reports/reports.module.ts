@@ -18,6 +18,7 @@ import { SendNilReturnController } from './send-nil-return/send-nil-return.contr
 import { RecallReportController } from './recall-report/recall-report.controller';
 import { ReturnReportController } from './return-report/return-report.controller';
 import { AcceptReportController } from './accept-report/accept-report.controller';
+import { ListReturnsController } from './list-returns/list-returns.controller';
 import { ListRevisionsController } from './list-revisions/list-revisions.controller';
 import { ShowRevisionController } from './show-revision/show-revision.controller';
 import { ShowReceiptController } from './show-receipt/show-receipt.controller';
@@ -46,8 +47,10 @@ import { ArchiveRevisionGate } from './archive-revision.gate';
 import { ReportAccessModule } from './report-access.module';
 import { DraftRepository } from './domain/draft.repository';
 import { RevisionRepository } from './domain/revision.repository';
+import { ReturnRepository } from './domain/return.repository';
 import { SubmissionStore } from './domain/submission-store';
 import { SqlDraftRepository } from './storage/sql-draft.repository';
+import { SqlReturnRepository } from './storage/sql-return.repository';
 import { SqlRevisionRepository } from './storage/sql-revision.repository';
 import { SqlSubmissionStore } from './storage/sql-submission-store';
 
@@ -67,6 +70,7 @@ const controllers = [
   RecallReportController,
   ReturnReportController,
   AcceptReportController,
+  ListReturnsController,
   ListRevisionsController,
   ShowRevisionController,
   ShowReceiptController,
@@ -104,7 +108,9 @@ const useCases = [
     ForgetAnswers,
     { provide: DraftRepository, useClass: SqlDraftRepository },
     { provide: RevisionRepository, useClass: SqlRevisionRepository },
+    { provide: ReturnRepository, useClass: SqlReturnRepository },
     { provide: SubmissionStore, useClass: SqlSubmissionStore },
   ],
+  exports: [DraftRepository],
 })
 export class ReportsModule {}

@@ -8,6 +8,7 @@ import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
 import { type Report, returnReport } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
+import { ReturnRepository } from '../domain/return.repository';
 import { RestoreDraft } from '../restore-draft';
 import { ReviewPermission } from '../review-permission';
 
@@ -19,6 +20,7 @@ export class ReturnReport {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: ReportRepository,
+    private readonly returns: ReturnRepository,
     private readonly restoreDraft: RestoreDraft,
     private readonly permission: ReviewPermission,
     private readonly outbox: Outbox,
@@ -30,9 +32,11 @@ export class ReturnReport {
     await this.permission.require(reportId, user);
     return this.unitOfWork.run(async () => {
       const before = await this.reports.getForUpdate(reportId);
-      const report = returnReport(before, { reason, by: user.name, resubmitBy }, plainDateOf(this.clock.now()));
+      const returnedAt = this.clock.now();
+      const report = returnReport(before, { reason, by: user.name, resubmitBy }, plainDateOf(returnedAt));
       const { campaignId, unitId, capacity, revision } = report;
       await this.reports.saveState(report);
+      await this.returns.add({ reportId, revision, reason, returnedBy: user.name, returnedAt, resubmitBy });
       await this.restoreDraft.execute(report);
       const data = { reportId, campaignId, unitId, capacity, revision, reason, returnedBy: user.name, resubmitBy };
       await this.outbox.add({ contract: reportReturned, subject: reportId, data });

@@ -1,0 +1,20 @@
+import { Controller, Get } from '@nestjs/common';
+import { CurrentUser, type User } from '@common/auth/user';
+import { Endpoint } from '@common/http/endpoint';
+import { Work } from '../work.view';
+import { ListWork } from './list-work.use-case';
+
+@Controller('work')
+export class ListWorkController {
+  constructor(private readonly listWork: ListWork) {}
+
+  @Get()
+  @Endpoint({
+    permission: 'report.read',
+    summary: 'What is due from the caller, and what waits for others and since when.',
+    answer: Work,
+  })
+  list(@CurrentUser() user: User): Promise<Work> {
+    return this.listWork.execute(user);
+  }
+}
