@@ -22,7 +22,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^services/',
-        pathNot: '(/storage/|/testing/|/unit-copies\\.ts$|\\.(query|table|controller|spec)\\.ts$)',
+        pathNot: '(/storage/|/testing/|/unit-copies\\.ts$|\\.(query|table|spec)\\.ts$)',
       },
       to: { path: '/persistence/typeorm-unit-of-work' },
     },

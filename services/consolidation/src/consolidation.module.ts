@@ -2,15 +2,18 @@ import { Module } from '@nestjs/common';
 import { OpenConsolidationConsumer } from './consolidations/open-consolidation/open-consolidation.consumer';
 import { OpenConsolidation } from './consolidations/open-consolidation/open-consolidation.use-case';
 import { ListConsolidationsController } from './consolidations/list-consolidations/list-consolidations.controller';
+import { ListConsolidationsQuery } from './consolidations/list-consolidations/list-consolidations.query';
 import { ShowConsolidationController } from './consolidations/show-consolidation/show-consolidation.controller';
 import { SectionCountsQuery } from './consolidations/show-consolidation/section-counts.query';
 import { AcceptReportConsumer } from './contributions/accept-report/accept-report.consumer';
 import { AcceptReport } from './contributions/accept-report/accept-report.use-case';
 import { ListContributionsController } from './contributions/list-contributions/list-contributions.controller';
 import { ListContributionsQuery } from './contributions/list-contributions/list-contributions.query';
+import { DraftsQuery } from './drafts/drafts.query';
 import { FreezeDraftController } from './drafts/freeze-draft/freeze-draft.controller';
 import { FreezeDraft } from './drafts/freeze-draft/freeze-draft.use-case';
 import { LateReportsQuery } from './drafts/late-reports.query';
+import { ReadableDraft } from './drafts/readable-draft';
 import { ListDraftsController } from './drafts/list-drafts/list-drafts.controller';
 import { ShowDraftController } from './drafts/show-draft/show-draft.controller';
 import { ShowIndicatorsController } from './indicators/show-indicators/show-indicators.controller';
@@ -18,6 +21,7 @@ import { FollowDeadlinesConsumer } from './participation/follow-deadlines/follow
 import { FollowReport } from './participation/follow-reports/follow-report.use-case';
 import { FollowReportsConsumer } from './participation/follow-reports/follow-reports.consumer';
 import { ShowParticipationController } from './participation/show-participation/show-participation.controller';
+import { SeenReportQuery } from './participation/show-report/seen-report.query';
 import { ShowReportController } from './participation/show-report/show-report.controller';
 import { ParticipantDeadlines } from './participation/storage/participant-deadlines';
 import { ShowSectionController } from './sections/show-section/show-section.controller';
@@ -55,6 +59,10 @@ const controllers = [
 const useCases = [OpenConsolidation, FollowReport, AcceptReport, FreezeDraft];
 
 const queries = [
+  ListConsolidationsQuery,
+  DraftsQuery,
+  ReadableDraft,
+  SeenReportQuery,
   SectionCountsQuery,
   ListContributionsQuery,
   LateReportsQuery,

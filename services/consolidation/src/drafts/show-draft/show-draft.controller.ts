@@ -6,21 +6,16 @@ import { Endpoint } from '@common/http/endpoint';
 import { IdPath } from '@common/http/id-path';
 import { ParsedPath } from '@common/http/parsed';
 import { ObjectStore } from '@common/object-store/object-store';
-import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
-import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
-import type { Draft } from '../domain/draft';
-import { DraftNotFound } from '../domain/draft.errors';
 import { DraftView, LateReport, viewDraft } from '../draft.view';
 import { LateReportsQuery } from '../late-reports.query';
-import { draftColumns } from '../storage/draft-columns';
+import { ReadableDraft } from '../readable-draft';
 
 const OneDraftView = DraftView.extend({ late: z.array(LateReport) });
 
 @Controller('drafts')
 export class ShowDraftController {
   constructor(
-    private readonly consolidations: ReadableConsolidation,
-    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly drafts: ReadableDraft,
     private readonly late: LateReportsQuery,
     private readonly store: ObjectStore,
   ) {}
@@ -32,7 +27,7 @@ export class ShowDraftController {
     answer: OneDraftView,
   })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof OneDraftView>> {
-    const draft = await this.get(id, user);
+    const draft = await this.drafts.get(id, user);
     return { ...viewDraft(draft), late: await this.late.of(id, draft.campaignId) };
   }
 
@@ -43,14 +38,7 @@ export class ShowDraftController {
     answer: DraftSnapshot,
   })
   async snapshot(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<unknown> {
-    const { snapshot } = await this.get(id, user);
+    const { snapshot } = await this.drafts.get(id, user);
     return JSON.parse((await this.store.get(snapshot)).toString('utf8'));
-  }
-
-  private async get(id: string, user: User): Promise<Draft> {
-    const [draft] = await this.unitOfWork.query<Draft>(`select ${draftColumns} from draft where id = $1`, [id]);
-    if (!draft) throw new DraftNotFound(id);
-    await this.consolidations.get(draft.campaignId, user);
-    return draft;
   }
 }

@@ -4,10 +4,10 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { Capacity } from '@common/contracts/unit';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
-import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { ReadableConsolidation } from '../../consolidations/readable-consolidation';
-import { correctionWaits, placeOf, type ReportStanding } from '../domain/report-standing';
+import { correctionWaits, placeOf } from '../domain/report-standing';
 import { ReportNotSeen } from '../participation.errors';
+import { SeenReportQuery } from './seen-report.query';
 
 const ReportPath = z.object({ id: z.uuid(), reportId: z.string() });
 const ReportRowView = z.object({
@@ -25,7 +25,7 @@ type ReportRowView = z.infer<typeof ReportRowView>;
 export class ShowReportController {
   constructor(
     private readonly consolidations: ReadableConsolidation,
-    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly reports: SeenReportQuery,
   ) {}
 
   @Get(':id/reports/:reportId')
@@ -39,10 +39,7 @@ export class ShowReportController {
     @CurrentUser() user: User,
   ): Promise<ReportRowView> {
     await this.consolidations.get(id, user);
-    const [row] = await this.unitOfWork.query<ReportStanding & Pick<ReportRowView, 'unitId' | 'capacity'>>(
-      `select unit_id as "unitId", capacity, latest, accepted from report where report_id = $1 and consolidation_id = $2`,
-      [reportId, id],
-    );
+    const row = await this.reports.find(id, reportId);
     if (!row) throw new ReportNotSeen(reportId);
     return {
       reportId,
