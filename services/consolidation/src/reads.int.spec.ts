@@ -1,6 +1,3 @@
-import { documentRendered } from '@common/contracts/document-rendered';
-import type { NotificationKind } from '@common/contracts/notification-kind';
-import { notificationSent } from '@common/contracts/notification-sent';
 import { type RunningConsolidationService, runConsolidationService } from './testing/running-consolidation-service';
 import { campaignId, openingOf } from './testing/sample-campaign';
 import { sampleReport } from './testing/sample-report';
@@ -77,40 +74,6 @@ it('shows an indicator without denominators as not computable, names the units a
         missingUnitIds: ['province-30-party'],
         outliers: [{ unitId: 'province-01-party', value: 20, why: 'outside-plausible' }],
       },
-    ],
-  });
-});
-
-it('computes the timeline from events, and says where there is no data', async () => {
-  const letter = { campaignId, stage: null, to: 'a@example.vn', sentAt: '2022-06-09T01:00:00.000Z' };
-  const sent = (id: string, unitId: string, kind: NotificationKind) => ({
-    contract: notificationSent,
-    subject: id,
-    data: { ...letter, notificationId: id, unitId, kind },
-  });
-  await service.tell(
-    sent('n1', 'province-01-party', 'request'),
-    sent('n2', 'province-30-party', 'request'),
-    sent('n3', 'central-BTC', 'receipt'),
-  );
-  const { body } = await service.ask(`${at}/drafts`, { role: 'editor' }, { body: {} });
-  const { draftId } = body as { draftId: string };
-  const rendered = { documentId: 'd1', campaignId, draftId, kind: 'bao-cao-so-ket', title: 'Báo cáo', files: [] };
-  await service.tell({ contract: documentRendered, subject: 'd1', data: rendered });
-  await service.settled();
-  expect((await service.ask(`${at}/timeline`)).body).toMatchObject({
-    tasks: [
-      { no: 3, state: 'in-progress', overdue: true, evidence: [{ count: 2, of: 3 }] },
-      { no: 4, state: 'no-data', stateName: { vi: 'chưa có dữ liệu' }, overdue: false, evidence: [] },
-      {
-        no: 5,
-        state: 'in-progress',
-        evidence: [
-          { count: 2, of: 3 },
-          { count: 2, of: 2 },
-        ],
-      },
-      { no: 6, state: 'done', evidence: [{ count: 1 }, { count: 1, of: 1 }] },
     ],
   });
 });

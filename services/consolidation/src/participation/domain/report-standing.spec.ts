@@ -3,6 +3,7 @@ import {
   afterNews,
   correctionWaits,
   isLate,
+  isOverdue,
   nothingHeard,
   placeOf,
   type ReportNews,
@@ -75,4 +76,14 @@ it('is late when sent after the on-time date, or owed when that date is over', (
   expect(isLate(after(news(1, 'submitted', false)), until, '2022-07-02')).toBe(true);
   expect(isLate(after(), until, '2022-06-30')).toBe(false);
   expect(isLate(after(), until, '2022-07-01')).toBe(true);
+});
+
+it('is overdue only while it is owed and the due day is over', () => {
+  const due = '2022-06-30';
+  expect(isOverdue(after(), due, '2022-06-30')).toBe(false);
+  expect(isOverdue(after(), due, '2022-07-01')).toBe(true);
+  expect(isOverdue(after(news(1, 'submitted'), news(1, 'recalled')), due, '2022-07-01')).toBe(true);
+  expect(isOverdue(after(news(1, 'submitted')), due, '2022-07-01')).toBe(false);
+  expect(isOverdue(after(news(1, 'accepted', false)), due, '2022-07-01')).toBe(false);
+  expect(isOverdue(after(), null, '2022-07-01')).toBe(false);
 });

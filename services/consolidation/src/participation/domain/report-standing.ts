@@ -63,3 +63,8 @@ export function isLate(standing: ReportStanding, onTimeUntil: string, today: str
   if (place === 'waiting') return standing.latest!.onTime === false;
   return today > onTimeUntil;
 }
+
+/** Never sent, or recalled, and asked for by a day that is over. Null where nobody asked for it by a day. */
+export function isOverdue(standing: ReportStanding, due: string | null, today: string): boolean {
+  return placeOf(standing) === 'owed' && due !== null && today > due;
+}

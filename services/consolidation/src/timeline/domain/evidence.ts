@@ -1,22 +1,43 @@
-/** What the events of all services say of one campaign so far. */
+import type { PlainDate } from '@common/time/plain-date';
+
+/** What the events of all services say of one campaign so far. A day is null where it has not happened or is not known. */
 export type CampaignEvidence = Readonly<{
-  /** The opened campaign: its plan and its outline are there. */
-  code: string;
-  outline: string;
-  participants: number;
-  accepted: number;
-  lettersSent: number;
-  sections: number;
-  sectionsWithText: number;
-  /** Frozen drafts by number, each with the documents rendered from it. */
-  drafts: readonly Readonly<{ number: number; frozenOn: string; documents: number }>[];
-  /** Issued documents by kind. */
-  issued: readonly Readonly<{ kind: string; number: string; issuedOn: string }>[];
+  campaign: Readonly<{ id: string; code: string; openedOn: PlainDate }>;
+  outline: Readonly<{ code: string; version: number }>;
+  /** The number of the last draft that the plan itself names: 2 for "dự thảo lần 2"; 0 where it names none. */
+  draftsPlanned: number;
+  /** In official order. */
+  participants: readonly ParticipantEvidence[];
+  /** The leaves of the outline, in its order. */
+  sections: readonly SectionEvidence[];
+  /** Frozen drafts by number. */
+  drafts: readonly DraftEvidence[];
+  documents: readonly DocumentEvidence[];
 }>;
 
-/** One countable reason of a task's state. `of` is null where there is nothing to compare with. */
-export type Proof = Readonly<{ what: Readonly<{ vi: string; en: string }>; count: number; of: number | null }>;
+/** The days of the first request letter to the unit, and of the first acceptance of its report. */
+export type ParticipantEvidence = Readonly<{
+  unitId: string;
+  name: string;
+  letterOn: PlainDate | null;
+  acceptedOn: PlainDate | null;
+}>;
+
+/** `textSince` is the day the first report with text for it was accepted; null while no accepted report has any. */
+export type SectionEvidence = Readonly<{ id: string; number: string; title: string; textSince: PlainDate | null }>;
+
+export type DraftEvidence = Readonly<{ id: string; number: number; frozenOn: PlainDate }>;
+
+/** A rendered or issued paper; `renderedOn` is not known of those heard of before the day was kept. */
+export type DocumentEvidence = Readonly<{
+  id: string;
+  kind: string;
+  draftId: string | null;
+  renderedOn: PlainDate | null;
+  number: string | null;
+  issuedOn: PlainDate | null;
+}>;
 
 /** `no-data`: the source of this task's evidence is not built yet ("chưa có dữ liệu"), never a made-up state. */
-export type TaskState = 'done' | 'in-progress' | 'not-started' | 'no-data';
-export type Judgement = Readonly<{ state: TaskState; evidence: readonly Proof[] }>;
+export const taskStates = ['done', 'in-progress', 'not-started', 'no-data'] as const;
+export type TaskState = (typeof taskStates)[number];

@@ -1,88 +1,97 @@
 import { foldWords } from '@common/vietnamese/fold';
-import type { CampaignEvidence, Judgement, Proof, TaskState } from './evidence';
+import type { CampaignEvidence } from './evidence';
+import { judgeDraft } from './judge-draft';
+import { judgeGovernmentRevision, judgeSubmission } from './judge-submission';
+import { judgement, type Judgement, noData, progress } from './judgement';
+import { papersNamed } from './papers';
+import { proof, type ProofRef } from './proof';
 
 type Rule = Readonly<{ title: RegExp; judge(evidence: CampaignEvidence, title: string): Judgement }>;
 
-/** A task is known by what its title asks for, so that a province's own plan is judged by the same rules. */
+/**
+ * A task is known by what its title asks for, so that a province's own plan is judged by the same rules. What nothing
+ * is told of (survey, comment round, workshop) has no rule.
+ */
 const rules: readonly Rule[] = [
-  {
-    title: /^xay dung ke hoach/,
-    judge: ({ code }) => done({ vi: `Kế hoạch ${code} đã mở`, en: `Plan ${code} is open` }),
-  },
-  {
-    title: /^xay dung de cuong/,
-    judge: ({ outline }) => done({ vi: `Đề cương ${outline} đã ban hành`, en: `Outline ${outline} is published` }),
-  },
+  { title: /^xay dung ke hoach/, judge: planOpen },
+  { title: /^xay dung de cuong/, judge: outlinePublished },
   { title: /^van ban gui/, judge: requestLetters },
   { title: /^tong hop bao cao/, judge: consolidation },
-  { title: /du thao lan \d+/, judge: draft },
-  { title: /^trinh bo chinh tri/, judge: ({ issued }) => issuedOf(issued, 'to-trinh-bo-chinh-tri') },
+  { title: /du thao lan \d+/, judge: judgeDraft },
+  { title: /trinh ban can su dang chinh phu/, judge: (evidence) => judgeSubmission(evidence, ['Tờ trình Chính phủ']) },
+  { title: /^tiep thu chinh ly/, judge: judgeGovernmentRevision },
+  {
+    title: /^trinh bo chinh tri/,
+    judge: (evidence, title) => judgeSubmission(evidence, papersNamed(title) ?? ['Tờ trình Bộ Chính trị']),
+  },
 ];
 
 /** The state of one task of the plan, from events alone. */
 export function judgeTask(title: string, evidence: CampaignEvidence): Judgement {
   const words = foldWords(title);
-  const rule = rules.find((one) => one.title.test(words));
-  return rule ? rule.judge(evidence, title) : { state: 'no-data', evidence: [] };
+  return rules.find((rule) => rule.title.test(words))?.judge(evidence, title) ?? noData;
 }
 
-function requestLetters({ lettersSent, participants }: CampaignEvidence): Judgement {
-  return {
-    state: progress(lettersSent, participants),
-    evidence: [proof('Công văn đề nghị đã gửi', 'Request letters sent', lettersSent, participants)],
+function planOpen({ campaign }: CampaignEvidence): Judgement {
+  const refs: ProofRef[] = [{ type: 'campaign', id: campaign.id, name: campaign.code, missing: false }];
+  const open = proof('plan-open', `Kế hoạch ${campaign.code} đã mở`, `Plan ${campaign.code} is open`, {
+    count: 1,
+    of: 1,
+    refs,
+  });
+  return judgement('done', [campaign.openedOn], [open]);
+}
+
+function outlinePublished({ campaign, outline }: CampaignEvidence): Judgement {
+  const { code, version } = outline;
+  const refs: ProofRef[] = [{ type: 'outline', id: code, name: `${code} v${version}`, missing: false }];
+  const published = proof(
+    'outline-published',
+    `Đề cương ${code} (phiên bản ${version}) đã ban hành`,
+    `Outline ${code} (version ${version}) is published`,
+    { count: 1, of: 1, refs },
+  );
+  return judgement('done', [campaign.openedOn], [published]);
+}
+
+function requestLetters({ participants }: CampaignEvidence): Judgement {
+  const days = participants.flatMap(({ letterOn }) => letterOn ?? []);
+  const counted = {
+    count: days.length,
+    of: participants.length,
+    refs: participants.filter(({ letterOn }) => letterOn === null).map(missingUnit),
   };
+  return judgement(progress(counted.count, counted.of), days, [
+    proof('letters-sent', 'Công văn đề nghị đã gửi', 'Request letters sent', counted),
+  ]);
 }
 
-function consolidation({ accepted, participants, sectionsWithText, sections }: CampaignEvidence): Judgement {
-  const complete = accepted >= participants && sectionsWithText >= sections;
-  return {
-    state: complete ? 'done' : accepted > 0 ? 'in-progress' : 'not-started',
-    evidence: [
-      proof('Báo cáo đã tiếp nhận', 'Reports accepted', accepted, participants),
-      proof('Mục đã có nội dung tổng hợp', 'Sections with text', sectionsWithText, sections),
+/** Done when every report is accepted and every section has text. */
+function consolidation({ participants, sections }: CampaignEvidence): Judgement {
+  const accepted = participants.flatMap(({ acceptedOn }) => acceptedOn ?? []);
+  const texts = sections.flatMap(({ textSince }) => textSince ?? []);
+  const complete = accepted.length >= participants.length && texts.length >= sections.length;
+  const begun = accepted.length + texts.length > 0;
+  return judgement(
+    complete ? 'done' : begun ? 'in-progress' : 'not-started',
+    [...accepted, ...texts],
+    [
+      proof('reports-accepted', 'Báo cáo đã tiếp nhận', 'Reports accepted', {
+        count: accepted.length,
+        of: participants.length,
+        refs: participants.filter(({ acceptedOn }) => acceptedOn === null).map(missingUnit),
+      }),
+      proof('sections-with-text', 'Mục đã có nội dung tổng hợp', 'Sections with text', {
+        count: texts.length,
+        of: sections.length,
+        refs: sections
+          .filter(({ textSince }) => textSince === null)
+          .map(({ id, number, title }) => ({ type: 'section', id, name: `${number} ${title}`, missing: true })),
+      }),
     ],
-  };
+  );
 }
 
-/** Done when the draft is frozen and every paper that the title names after its colon is rendered. */
-function draft({ drafts }: CampaignEvidence, title: string): Judgement {
-  const number = Number(/du thao lan (\d+)/.exec(foldWords(title))![1]);
-  const frozen = drafts.find((one) => one.number === number);
-  const papers = title.split(':')[1]?.split(/[,;]/).length ?? 1;
-  const documents = frozen?.documents ?? 0;
-  return {
-    state: !frozen ? 'not-started' : documents >= papers ? 'done' : 'in-progress',
-    evidence: [
-      proof(`Dự thảo lần ${number} đã chốt`, `Draft ${number} frozen`, frozen ? 1 : 0, 1),
-      proof('Văn bản đã kết xuất', 'Documents rendered', documents, papers),
-    ],
-  };
-}
-
-function issuedOf(issued: CampaignEvidence['issued'], kind: string): Judgement {
-  const papers = issued.filter((one) => one.kind === kind);
-  const [{ number, issuedOn }] = papers.length > 0 ? papers : [{ number: '', issuedOn: '' }];
-  const vi = papers.length > 0 ? `Đã ban hành ${number} ngày ${issuedOn}` : 'Văn bản đã ban hành';
-  return {
-    state: papers.length > 0 ? 'done' : 'not-started',
-    evidence: [proof(vi, 'Documents issued', papers.length, 1)],
-  };
-}
-
-function done(what: Proof['what']): Judgement {
-  return { state: 'done', evidence: [{ what, count: 1, of: 1 }] };
-}
-
-function progress(count: number, of: number): TaskState {
-  if (count === 0) return 'not-started';
-  return count >= of ? 'done' : 'in-progress';
-}
-
-function proof(vi: string, en: string, count: number, of: number): Proof {
-  return { what: { vi, en }, count, of };
-}
-
-/** The plan's last month is over and the task is not done; nothing is said of a task without data. */
-export function isOverdue(state: TaskState, lastMonth: string, today: string): boolean {
-  return (state === 'in-progress' || state === 'not-started') && today.slice(0, 7) > lastMonth;
+function missingUnit({ unitId, name }: Readonly<{ unitId: string; name: string }>): ProofRef {
+  return { type: 'unit', id: unitId, name, missing: true };
 }

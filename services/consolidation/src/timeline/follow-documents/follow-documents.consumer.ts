@@ -14,9 +14,9 @@ export class FollowDocumentsConsumer {
   ) {}
 
   @EventPattern<string>('document.document.rendered.v1')
-  async rendered({ data }: IntegrationEvent<DataOf<typeof documentRendered>>): Promise<void> {
+  async rendered({ data, time }: IntegrationEvent<DataOf<typeof documentRendered>>): Promise<void> {
     await this.consolidation.of(data.campaignId);
-    await this.sources.keepRendered(data);
+    await this.sources.keepRendered(data, time);
   }
 
   @EventPattern<string>('document.document.issued.v1')

@@ -19,11 +19,13 @@ export class TimelineSources {
     );
   }
 
-  async keepRendered({ documentId, campaignId, draftId, kind }: DataOf<typeof documentRendered>): Promise<void> {
+  async keepRendered(document: DataOf<typeof documentRendered>, renderedAt: string): Promise<void> {
+    const { documentId, campaignId, draftId, kind } = document;
     await this.unitOfWork.query(
-      `insert into seen_document (document_id, consolidation_id, kind, draft_id) values ($1, $2, $3, $4)
-       on conflict (document_id) do update set draft_id = coalesce(seen_document.draft_id, excluded.draft_id)`,
-      [documentId, campaignId, kind, draftId],
+      `insert into seen_document (document_id, consolidation_id, kind, draft_id, rendered_at) values ($1, $2, $3, $4, $5)
+       on conflict (document_id) do update set draft_id = coalesce(seen_document.draft_id, excluded.draft_id),
+              rendered_at = coalesce(seen_document.rendered_at, excluded.rendered_at)`,
+      [documentId, campaignId, kind, draftId, renderedAt],
     );
   }
 
