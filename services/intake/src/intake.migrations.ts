@@ -7,6 +7,7 @@ import { campaignMigrations } from './campaigns/storage/campaign.migrations';
 import { outlineMigrations } from './outlines/storage/outline.migrations';
 import { peopleMigrations } from './people/storage/people.migrations';
 import { receiptKeyMigrations } from './receipts/storage/receipt-key.migrations';
+import { importRecordMigrations } from './reports/storage/import-record.migrations';
 import { reportMigrations } from './reports/storage/report.migrations';
 import { returnMigrations } from './reports/storage/return.migrations';
 import { unitMigrations } from './units/storage/unit.migrations';
@@ -23,4 +24,5 @@ export const intakeMigrations: readonly Migration[] = [
   ...receiptKeyMigrations,
   ...attachmentMigrations,
   ...returnMigrations,
+  ...importRecordMigrations,
 ];

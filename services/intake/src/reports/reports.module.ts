@@ -11,6 +11,7 @@ import { SaveSectionController } from './save-section/save-section.controller';
 import { SaveIndicatorsController } from './save-indicators/save-indicators.controller';
 import { SaveCoverController } from './save-cover/save-cover.controller';
 import { ImportWordController } from './import-word/import-word.controller';
+import { ShowImportController } from './show-import/show-import.controller';
 import { PlaceBlocksController } from './place-blocks/place-blocks.controller';
 import { ShowValidationController } from './show-validation/show-validation.controller';
 import { SubmitReportController } from './submit-report/submit-report.controller';
@@ -47,9 +48,11 @@ import { ArchiveRevisionGate } from './archive-revision.gate';
 import { ReportAccessModule } from './report-access.module';
 import { DraftRepository } from './domain/draft.repository';
 import { RevisionRepository } from './domain/revision.repository';
+import { ImportRecordRepository } from './domain/import-record.repository';
 import { ReturnRepository } from './domain/return.repository';
 import { SubmissionStore } from './domain/submission-store';
 import { SqlDraftRepository } from './storage/sql-draft.repository';
+import { SqlImportRecordRepository } from './storage/sql-import-record.repository';
 import { SqlReturnRepository } from './storage/sql-return.repository';
 import { SqlRevisionRepository } from './storage/sql-revision.repository';
 import { SqlSubmissionStore } from './storage/sql-submission-store';
@@ -63,6 +66,7 @@ const controllers = [
   SaveIndicatorsController,
   SaveCoverController,
   ImportWordController,
+  ShowImportController,
   PlaceBlocksController,
   ShowValidationController,
   SubmitReportController,
@@ -108,6 +112,7 @@ const useCases = [
     ForgetAnswers,
     { provide: DraftRepository, useClass: SqlDraftRepository },
     { provide: RevisionRepository, useClass: SqlRevisionRepository },
+    { provide: ImportRecordRepository, useClass: SqlImportRecordRepository },
     { provide: ReturnRepository, useClass: SqlReturnRepository },
     { provide: SubmissionStore, useClass: SqlSubmissionStore },
   ],

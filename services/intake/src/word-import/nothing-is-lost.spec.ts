@@ -43,6 +43,38 @@ it('every letter of a file comes out once, in order, whatever the paper looks li
   );
 });
 
+it('every part that went somewhere is listed once, under the name of its block', () => {
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 14 }), (blocks) => {
+      const { sections, unplaced, parts } = readWord(docx(blocks.map(({ xml }) => xml).join('')), nq20);
+      const placed = new Map(
+        sections.flatMap(({ sectionId, blocks: of }) => of.map(({ id }) => [id, sectionId] as const)),
+      );
+      const loose = new Set(unplaced.map(({ id }) => id));
+      const content = parts.filter((each) => each.content);
+      expect(content).toHaveLength(placed.size + loose.size);
+      for (const { id, section, how } of content)
+        expect([section, how === 'unplaced']).toEqual([placed.get(id) ?? null, loose.has(id)]);
+      const positions = parts.map(({ position }) => position);
+      expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('a part tells by which heading it came to its section, and how sure that is', () => {
+  const body =
+    p('Mở đầu.') + bold('V. ĐỀ XUẤT, KIẾN NGHỊ') + p('Bổ sung biên chế.') + bold('1. Với Quốc hội') + p('Sửa luật.');
+  const { parts } = readWord(docx(body), nq20);
+  expect(parts.map(({ text, section, how, score }) => [text, section, how, score])).toEqual([
+    ['Mở đầu.', null, 'unplaced', null],
+    ['V. ĐỀ XUẤT, KIẾN NGHỊ', 'nq20.kien-nghi', 'matched', 1],
+    ['Bổ sung biên chế.', 'nq20.kien-nghi', 'matched', 1],
+    ['1. Với Quốc hội', 'nq20.kien-nghi', 'inherited', null],
+    ['Sửa luật.', 'nq20.kien-nghi', 'inherited', null],
+  ]);
+});
+
 it('what is content lands in a section or among the unplaced, never in both', () => {
   const body =
     p('Mở đầu.') +

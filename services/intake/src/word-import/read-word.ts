@@ -27,7 +27,7 @@ export function readWord(bytes: Uint8Array, outline: Outline): WordReading {
   const notes = new Map(content.notes.map((note) => [note.id, note]));
   const { blocks, positioned } = position(placed, notes);
   const headings = placed.flatMap(headingOf);
-  const gathered = gatherSections(placed, notes, outline);
+  const { parts, ...gathered } = gatherSections(placed, notes, outline);
   const all = [...gathered.sections.flatMap((section) => section.blocks), ...gathered.unplaced];
   const figures = findIndicatorTable(all, outline);
   return {
@@ -36,6 +36,7 @@ export function readWord(bytes: Uint8Array, outline: Outline): WordReading {
     indicators: figures.values,
     headings,
     blocks,
+    parts: parts.map(({ place, ...part }) => ({ ...part, position: positioned[place]!.position })),
     unmatched: listUnmatched(positioned, outline),
     warnings: warningsOf(content, { headings, blocks, unclearFigures: figures.unclear }),
     textBoxes: blocks.filter(({ kind }) => kind === 'text-box').map(({ text }) => text),

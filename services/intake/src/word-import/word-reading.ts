@@ -18,6 +18,31 @@ export type ReadBlockKind = 'heading' | 'annex' | 'paragraph' | 'item' | 'cell' 
 /** One piece of text of the file, in its order, with the section it went to. */
 export type ReadBlock = Readonly<{ kind: ReadBlockKind; text: string; section: string | null; zone: Zone }>;
 
+/**
+ * How a part of the file came to its section: under a heading that is the section's own (`matched`), or under one that
+ * the outline does not know but which stands below such a heading (`inherited`). Cover, signature and table of contents
+ * are `not-content`.
+ */
+export type ReadHow = 'matched' | 'inherited' | 'unplaced' | 'not-content';
+
+/** One block of the file, in its order. */
+export type ReadPart = Readonly<{
+  id: string;
+  /** True where the sections or `unplaced` have a block of this id; a heading that opens a section is only its title. */
+  content: boolean;
+  kind: Block['type'];
+  text: string;
+  /** Of a heading. */
+  level: number | null;
+  section: string | null;
+  how: ReadHow;
+  /** How sure the match of the heading above is, 0..1; null where there is none. */
+  score: number | null;
+  uncertain: boolean;
+  /** Where its first piece stands in `blocks`. */
+  position: number;
+}>;
+
 export type UnmatchedKind =
   | 'heading-not-in-outline'
   | 'duplicate-section'
@@ -43,6 +68,7 @@ export type WordReading = Readonly<{
   indicators: readonly IndicatorValue[];
   headings: readonly ReadHeading[];
   blocks: readonly ReadBlock[];
+  parts: readonly ReadPart[];
   unmatched: readonly Unmatched[];
   warnings: readonly ReadWarning[];
   textBoxes: readonly string[];

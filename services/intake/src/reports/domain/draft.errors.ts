@@ -56,3 +56,31 @@ export class PartChangedMeanwhile extends DomainError {
     );
   }
 }
+
+export class BlockNotInDraft extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'block-not-in-draft';
+  constructor(blockIds: readonly string[]) {
+    super(
+      {
+        vi: 'Có đoạn không còn trong bản soạn (có thể người khác vừa sửa hoặc nhập tệp mới). Hãy tải lại danh sách rồi xếp tiếp.',
+        en: 'Some parts are no longer in the draft (somebody may have changed it or read a new file). Load the list again.',
+      },
+      { blockIds },
+    );
+  }
+}
+
+export class NothingImported extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'nothing-imported';
+  constructor(reportId: string) {
+    super(
+      {
+        vi: 'Chưa có tệp Word nào được nhập vào báo cáo này. Hãy tải tệp lên, hoặc soạn trực tiếp từng mục.',
+        en: 'No Word file was read into this report yet. Upload one, or write the sections directly.',
+      },
+      { reportId },
+    );
+  }
+}

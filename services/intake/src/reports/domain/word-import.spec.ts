@@ -21,6 +21,7 @@ const read = {
   unplaced: [block('b2')],
   cover: { number: '15', signer: null },
   indicators: [value('BEDS', 31)],
+  parts: [{ id: 'b2' }],
 };
 const ids = (blocks: readonly { id: string }[]) => blocks.map(({ id }) => id);
 

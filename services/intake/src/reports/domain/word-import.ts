@@ -36,14 +36,17 @@ export function withImported(draft: Draft, read: ReadContent): Imported {
   };
 }
 
+type Parts = Readonly<{ parts: readonly Readonly<{ id: string }>[] }>;
+
 /** Gives everything read from one file names that no other file's parts have, the same each time it is read. */
-export function namedByFile<Read extends ReadContent>(read: Read, fileSha256: string): Read {
+export function namedByFile<Read extends ReadContent & Parts>(read: Read, fileSha256: string): Read {
   const file = fileSha256.slice(0, 8);
   const named = (block: Block): Block => ({ ...block, id: `${file}-${block.id}` });
   return {
     ...read,
     sections: read.sections.map((section) => ({ ...section, blocks: section.blocks.map(named) })),
     unplaced: read.unplaced.map(named),
+    parts: read.parts.map((part) => ({ ...part, id: `${file}-${part.id}` })),
   };
 }
 

@@ -56,7 +56,9 @@ describe('POST /reports/:id/word-import', () => {
     const placements = unplaced.map(({ id: blockId }) => ({ blockId, sectionId: 'nq20.kien-nghi' }));
     expect((await clerk.post(`/reports/${id}/placements`, { placements })).body).toEqual({ unplaced: 0 });
     expect(JSON.stringify((await clerk.get(`/reports/${id}`)).body.sections)).toContain('Lời đầu');
-    expect((await clerk.post(`/reports/${id}/placements`, { placements })).body.code).toBe('block-not-unplaced');
+    const nobody = [{ blockId: 'nobody', sectionId: null }];
+    const refused = await clerk.post(`/reports/${id}/placements`, { placements: nobody });
+    expect([refused.status, refused.body.code]).toEqual([422, 'block-not-in-draft']);
   });
 
   it('a second file leaves what the first left over, and sets text aside that somebody wrote', async () => {

@@ -10,6 +10,7 @@ import type { Upload } from '../../uploads/read-upload';
 import { FileRefusal } from '../../word-import/guard/file-refusal';
 import type { WordReading } from '../../word-import/word-reading';
 import { DraftRepository } from '../domain/draft.repository';
+import { ImportRecordRepository } from '../domain/import-record.repository';
 import { type Report, requireEditable } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
 import { type Imported, namedByFile, withImported } from '../domain/word-import';
@@ -27,6 +28,7 @@ export class ImportWord {
     private readonly permission: WritePermission,
     private readonly reports: ReportRepository,
     private readonly drafts: DraftRepository,
+    private readonly imports: ImportRecordRepository,
     private readonly outlines: OutlineRepository,
     private readonly reader: WordReader,
     private readonly keepFile: KeepFile,
@@ -52,7 +54,7 @@ export class ImportWord {
   private async write(
     reportId: string,
     reading: WordReading,
-    { fileName, sha256: sourceSha256 }: Attachment,
+    { id: attachmentId, fileName, sha256: sourceSha256, attachedAt: readAt }: Attachment,
     user: User,
   ): Promise<Imported> {
     const report = await this.reports.getForUpdate(reportId);
@@ -64,6 +66,9 @@ export class ImportWord {
     await this.drafts.saveCover(reportId, cover, draft.coverVersion);
     await this.drafts.saveIndicators(reportId, indicators, draft.indicatorsVersion);
     await this.drafts.putUnplaced(reportId, unplaced, setAside);
+    const { parts, unmatched, warnings } = reading;
+    const file = { attachmentId, fileName, sha256: sourceSha256, readAt, readBy: user.name };
+    await this.imports.put({ reportId, ...file, parts, unmatched, warnings });
     await this.reports.saveState({ ...report, sourceSha256 });
     await this.audit.record(auditOfImport(report, user, sourceSha256, imported));
     return imported;

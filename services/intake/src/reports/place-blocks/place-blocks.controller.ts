@@ -6,7 +6,13 @@ import { ParsedBody, ParsedPath } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
 import { PlaceBlocks } from './place-blocks.use-case';
 
-const Placement = z.strictObject({ blockId: z.string(), sectionId: z.string().nullable() });
+const Placement = z.strictObject({
+  blockId: z.string(),
+  sectionId: z
+    .string()
+    .nullable()
+    .describe('A section of the outline; null sets the part aside; "unplaced" takes it back, to be placed again.'),
+});
 const Request = z.strictObject({ placements: z.array(Placement).min(1).max(5_000) });
 const Answer = z.object({ unplaced: z.int() });
 
@@ -18,7 +24,8 @@ export class PlaceBlocksController {
   @HttpCode(200)
   @Endpoint({
     permission: 'report.write',
-    summary: 'Puts unplaced parts of a Word file into sections, or sets them aside (`sectionId` null).',
+    summary:
+      'Puts parts of the draft into sections, sets them aside (`sectionId` null) or takes them back ("unplaced").',
     answer: Answer,
   })
   post(

@@ -7,12 +7,14 @@ import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { OutlineRepository } from '../../outlines/domain/outline.repository';
 import { SectionNotInOutline } from '../domain/draft.errors';
 import { DraftRepository } from '../domain/draft.repository';
-import { placeBlocks, type Placement } from '../domain/placement';
+import { afterPlacements } from '../domain/import-record';
+import { ImportRecordRepository } from '../domain/import-record.repository';
+import { placeBlocks, type Placement, unplacedAgain, whereBlocksLie } from '../domain/placement';
 import { requireEditable } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
 import { WritePermission } from '../write-permission';
 
-/** Puts parts that the import could not place at the end of sections, or sets them aside. */
+/** Puts parts of the draft at the end of sections, sets them aside, or takes them back to place them again. */
 @Injectable()
 export class PlaceBlocks {
   constructor(
@@ -20,6 +22,7 @@ export class PlaceBlocks {
     private readonly permission: WritePermission,
     private readonly reports: ReportRepository,
     private readonly drafts: DraftRepository,
+    private readonly imports: ImportRecordRepository,
     private readonly outlines: OutlineRepository,
     private readonly audit: Audit,
   ) {}
@@ -27,27 +30,31 @@ export class PlaceBlocks {
   async execute(reportId: string, placements: readonly Placement[], user: User): Promise<{ unplaced: number }> {
     const { report } = await this.permission.require(reportId, user);
     const outline = await this.outlines.get(report.outline);
-    const stray = placements.find(({ sectionId }) => sectionId && !outline.sections.some(({ id }) => id === sectionId));
+    const known = new Set<string | null>([null, unplacedAgain, ...outline.sections.map(({ id }) => id)]);
+    const stray = placements.find(({ sectionId }) => !known.has(sectionId));
     if (stray) throw new SectionNotInOutline(stray.sectionId!);
     return this.unitOfWork.run(async () => {
       requireEditable(await this.reports.getForUpdate(reportId));
       const draft = await this.drafts.get(reportId);
-      const { bySection, setAside, left } = placeBlocks(draft.unplaced, placements);
-      const sections = [...bySection].map(([sectionId, added]) => {
-        const there = draft.sections.find((section) => section.sectionId === sectionId);
-        return { sectionId, blocks: [...(there?.blocks ?? []), ...added], notes: there?.notes ?? [] };
-      });
+      const parts = (await this.imports.find(reportId))?.parts ?? [];
+      const order = new Map(parts.map(({ id }, place) => [id, place]));
+      const { sections, unplaced, setAside } = placeBlocks(draft, placements, order);
       await this.drafts.putSections(reportId, sections, user.name);
-      await this.drafts.putUnplaced(reportId, left, [...draft.setAside, ...setAside]);
+      await this.drafts.putUnplaced(reportId, unplaced, setAside);
+      if (parts.length > 0) await this.imports.putParts(reportId, afterPlacements(parts, placements));
+      const lay = whereBlocksLie(draft);
       await this.audit.record({
         chain: { kind: 'report', id: reportId },
         actor: { id: user.id, name: user.name },
         unitId: report.unitId,
         action: 'report.blocks-placed',
-        before: { unplaced: draft.unplaced.length },
-        after: { placements, sections: sections.map(hashed), unplaced: left.length },
+        before: {
+          unplaced: draft.unplaced.length,
+          placements: placements.map(({ blockId }) => ({ blockId, sectionId: lay.get(blockId) ?? null })),
+        },
+        after: { placements, sections: sections.map(hashed), unplaced: unplaced.length },
       });
-      return { unplaced: left.length };
+      return { unplaced: unplaced.length };
     });
   }
 }
