@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ChangeHub } from './changes/change-hub';
+import { FollowChangesController } from './changes/follow-changes/follow-changes.controller';
 import { OpenConsolidationConsumer } from './consolidations/open-consolidation/open-consolidation.consumer';
 import { OpenConsolidation } from './consolidations/open-consolidation/open-consolidation.use-case';
 import { ListConsolidationsController } from './consolidations/list-consolidations/list-consolidations.controller';
@@ -54,6 +56,7 @@ const controllers = [
   ListDraftsController,
   ShowDraftController,
   ShowTimelineController,
+  FollowChangesController,
 ];
 
 const useCases = [OpenConsolidation, FollowReport, AcceptReport, FreezeDraft];
@@ -69,6 +72,7 @@ const queries = [
   ParticipantDeadlines,
   TimelineSources,
   CampaignEvidenceQuery,
+  ChangeHub,
 ];
 
 /** Merges what the units report: by section, with the source of every paragraph; freezes drafts of it. */

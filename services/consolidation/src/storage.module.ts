@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Changes } from './changes/domain/changes';
+import { PostgresChanges } from './changes/storage/postgres-changes';
 import { ConsolidationRepository } from './consolidations/domain/consolidation.repository';
 import { ReadableConsolidation } from './consolidations/readable-consolidation';
 import { RequireConsolidation } from './consolidations/require-consolidation';
@@ -18,6 +20,7 @@ import { UnitsModule } from './units/units.module';
 @Module({
   imports: [UnitsModule],
   providers: [
+    { provide: Changes, useClass: PostgresChanges },
     { provide: ConsolidationRepository, useClass: PostgresConsolidationRepository },
     { provide: ReportRepository, useClass: PostgresReportRepository },
     { provide: ContributionRepository, useClass: PostgresContributionRepository },
@@ -29,6 +32,7 @@ import { UnitsModule } from './units/units.module';
     SectionContributionsQuery,
   ],
   exports: [
+    Changes,
     ConsolidationRepository,
     ReportRepository,
     ContributionRepository,

@@ -14,6 +14,8 @@ export type EndpointDeclaration = Readonly<{
   form?: z.ZodType;
   /** Media type of an answer that is a file. */
   file?: string;
+  /** The data of one event, where the answer is a stream of server-sent events. */
+  events?: z.ZodType;
 }>;
 
 export const endpointKey = 'tonghop:endpoint';

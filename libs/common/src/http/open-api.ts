@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EndpointDeclaration } from './endpoint';
 import type { DeclaredInput } from './parsed';
 import type { Route } from './routes';
 
@@ -46,7 +47,7 @@ function operation(service: string, { method, path, name, endpoint, inputs, stat
     ...(body && requestBody('application/json', body)),
     ...(endpoint?.form && requestBody('multipart/form-data', endpoint.form)),
     responses: {
-      [success]: { description: 'OK', ...content(endpoint?.answer, endpoint?.file) },
+      [success]: { description: 'OK', ...content(endpoint) },
       default: {
         description: 'A problem',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -59,8 +60,9 @@ function requestBody(type: string, schema: z.ZodType): Json {
   return { requestBody: { required: true, content: { [type]: { schema: jsonSchema(schema) } } } };
 }
 
-function content(answer: z.ZodType | undefined, file: string | undefined): Json {
+function content({ answer, file, events }: Pick<EndpointDeclaration, 'answer' | 'file' | 'events'> = {}): Json {
   if (file) return { content: { [file]: { schema: { type: 'string', format: 'binary' } } } };
+  if (events) return { content: { 'text/event-stream': { schema: jsonSchema(events) } } };
   return answer ? { content: { 'application/json': { schema: jsonSchema(answer) } } } : {};
 }
 

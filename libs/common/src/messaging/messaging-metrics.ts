@@ -55,7 +55,7 @@ export const inboxEndToEndSeconds = new Histogram({
 
 export const busSessions = new Counter({
   name: 'bus_sessions_total',
-  help: 'Sessions with the broker (role `listen`: with the own database) that ended, by reason; page above 5 a minute',
+  help: 'Sessions with the broker (roles `listen` and `changes`: with the own database) that ended, by reason; page above 5 a minute',
   labelNames: ['role', 'reason'],
 });
 export const busConnected = new Gauge({ name: 'bus_connected', help: '1 while connected', labelNames: ['role'] });

@@ -2,7 +2,7 @@ import { busConnected, busSessions } from './messaging-metrics';
 import { reconnectDelay, WakeUp } from './pause';
 
 export type Session = { close(): Promise<void> };
-export type SessionRole = 'publish' | 'consume' | 'listen';
+export type SessionRole = 'publish' | 'consume' | 'listen' | 'changes';
 
 /** Told once by a session that can no longer be trusted; nothing is repaired inside a session. */
 export type Lost = (reason: string) => void;

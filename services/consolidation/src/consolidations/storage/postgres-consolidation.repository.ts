@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { CampaignSnapshot } from '@common/contracts/campaign-snapshot';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { Changes } from '../../changes/domain/changes';
 import type { Consolidation } from '../domain/consolidation';
 import { ConsolidationNotFound } from '../domain/consolidation.errors';
 import { ConsolidationRepository } from '../domain/consolidation.repository';
 
 @Injectable()
 export class PostgresConsolidationRepository extends ConsolidationRepository {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly changes: Changes,
+  ) {
     super();
   }
 
@@ -25,6 +29,7 @@ export class PostgresConsolidationRepository extends ConsolidationRepository {
          as one ("unitId" text, capacity text, "group" text, deadlines jsonb)`,
       [campaignId, JSON.stringify(participants)],
     );
+    await this.changes.tell(campaignId, 'participation');
     return true;
   }
 

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { Changes } from '../../changes/domain/changes';
 import { ContributionRepository, type NewAcceptedRevision } from '../domain/contribution.repository';
 
 @Injectable()
 export class PostgresContributionRepository extends ContributionRepository {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly changes: Changes,
+  ) {
     super();
   }
 
@@ -31,5 +35,6 @@ export class PostgresContributionRepository extends ContributionRepository {
               block jsonb, notes jsonb, text text, folded text)`,
       [reportId, revision, campaignId, unitId, capacity, JSON.stringify(accepted.contributions)],
     );
+    await this.changes.tell(campaignId, 'sections');
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { Changes } from '../../changes/domain/changes';
 import { ConsolidationRepository } from '../../consolidations/domain/consolidation.repository';
 import { ReportedValuesQuery } from '../../indicators/reported-values.query';
 import { ParticipationQuery } from '../../participation/participation.query';
@@ -13,6 +14,7 @@ import { draftColumns } from './draft-columns';
 export class PostgresDraftRepository extends DraftRepository {
   constructor(
     private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly changes: Changes,
     private readonly consolidations: ConsolidationRepository,
     private readonly participation: ParticipationQuery,
     private readonly sections: SectionContributionsQuery,
@@ -63,5 +65,6 @@ export class PostgresDraftRepository extends DraftRepository {
        select $1, "reportId", revision from jsonb_to_recordset($2::jsonb) as one ("reportId" text, revision integer)`,
       [id, JSON.stringify(included)],
     );
+    await this.changes.tell(campaignId, 'drafts');
   }
 }

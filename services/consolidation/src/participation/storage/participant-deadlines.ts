@@ -2,10 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { deadlineChanged } from '@common/contracts/deadline-changed';
 import type { DataOf } from '@common/contracts/integration-event';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { Changes } from '../../changes/domain/changes';
 
 @Injectable()
 export class ParticipantDeadlines {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly changes: Changes,
+  ) {}
 
   /** An extension older than the one we know changes nothing. */
   async change(extension: DataOf<typeof deadlineChanged>): Promise<void> {
@@ -15,5 +19,6 @@ export class ParticipantDeadlines {
         where consolidation_id = $1 and unit_id = $2 and capacity = $3 and deadline_revision < $5`,
       [campaignId, unitId, capacity, JSON.stringify(deadlines), deadlineRevision],
     );
+    await this.changes.tell(campaignId, 'participation');
   }
 }

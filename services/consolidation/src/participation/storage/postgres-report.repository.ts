@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { Changes } from '../../changes/domain/changes';
 import { nothingHeard, type ReportStanding } from '../domain/report-standing';
 import { type ReportIdentity, ReportRepository } from '../domain/report.repository';
 
 @Injectable()
 export class PostgresReportRepository extends ReportRepository {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly changes: Changes,
+  ) {
     super();
   }
 
@@ -25,6 +29,7 @@ export class PostgresReportRepository extends ReportRepository {
        on conflict (report_id) do update set latest = excluded.latest, accepted = excluded.accepted`,
       [reportId, campaignId, unitId, capacity, jsonOf(latest), jsonOf(accepted)],
     );
+    await this.changes.tell(campaignId, 'participation');
   }
 }
 

@@ -4,11 +4,15 @@ import type { documentRendered } from '@common/contracts/document-rendered';
 import type { DataOf } from '@common/contracts/integration-event';
 import type { notificationSent } from '@common/contracts/notification-sent';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { Changes } from '../../changes/domain/changes';
 
 /** What letters and documents we heard of: only for the timeline. */
 @Injectable()
 export class TimelineSources {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly changes: Changes,
+  ) {}
 
   async keepLetter(letter: DataOf<typeof notificationSent>): Promise<void> {
     const { notificationId, campaignId, unitId, kind, sentAt } = letter;
@@ -17,6 +21,7 @@ export class TimelineSources {
        on conflict do nothing`,
       [notificationId, campaignId, unitId, kind, sentAt],
     );
+    await this.changes.tell(campaignId, 'letters');
   }
 
   async keepRendered(document: DataOf<typeof documentRendered>, renderedAt: string): Promise<void> {
@@ -27,6 +32,7 @@ export class TimelineSources {
               rendered_at = coalesce(seen_document.rendered_at, excluded.rendered_at)`,
       [documentId, campaignId, kind, draftId, renderedAt],
     );
+    await this.changes.tell(campaignId, 'documents');
   }
 
   async keepIssued({ documentId, campaignId, kind, number, issuedOn }: DataOf<typeof documentIssued>): Promise<void> {
@@ -35,5 +41,6 @@ export class TimelineSources {
        on conflict (document_id) do update set number = excluded.number, issued_on = excluded.issued_on`,
       [documentId, campaignId, kind, number, issuedOn],
     );
+    await this.changes.tell(campaignId, 'documents');
   }
 }
