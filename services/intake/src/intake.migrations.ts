@@ -7,6 +7,7 @@ import { campaignMigrations } from './campaigns/storage/campaign.migrations';
 import { outlineMigrations } from './outlines/storage/outline.migrations';
 import { peopleMigrations } from './people/storage/people.migrations';
 import { receiptKeyMigrations } from './receipts/storage/receipt-key.migrations';
+import { remarkMigrations } from './remarks/storage/remark.migrations';
 import { importRecordMigrations } from './reports/storage/import-record.migrations';
 import { reportMigrations } from './reports/storage/report.migrations';
 import { returnMigrations } from './reports/storage/return.migrations';
@@ -25,4 +26,5 @@ export const intakeMigrations: readonly Migration[] = [
   ...attachmentMigrations,
   ...returnMigrations,
   ...importRecordMigrations,
+  ...remarkMigrations,
 ];

@@ -3,6 +3,7 @@ import { AttachmentsModule } from '../attachments/attachments.module';
 import { CampaignsModule } from '../campaigns/campaigns.module';
 import { OutlinesModule } from '../outlines/outlines.module';
 import { PeopleModule } from '../people/people.module';
+import { RemarksModule } from '../remarks/remarks.module';
 import { SubmitWholeReportController } from './submit-whole-report/submit-whole-report.controller';
 import { StartReportController } from './start-report/start-report.controller';
 import { ListReportsController } from './list-reports/list-reports.controller';
@@ -97,7 +98,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [AttachmentsModule, CampaignsModule, OutlinesModule, PeopleModule, ReportAccessModule],
+  imports: [AttachmentsModule, CampaignsModule, OutlinesModule, PeopleModule, RemarksModule, ReportAccessModule],
   controllers,
   providers: [
     ...useCases,

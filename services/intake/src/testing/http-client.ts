@@ -7,6 +7,7 @@ export type HttpClient = Readonly<{
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   put(path: string, body: unknown): Promise<Answer>;
+  delete(path: string): Promise<Answer>;
   /** A multipart form, as a browser sends files. */
   upload(path: string, form: FormData): Promise<Answer>;
   token: string | null;
@@ -26,6 +27,7 @@ export function httpClient(url: string, token: string | null): HttpClient {
     get: (path) => call('GET', path),
     post: (path, body, headers = {}) => call('POST', path, json(body), { ...type, ...headers }),
     put: (path, body) => call('PUT', path, json(body), type),
+    delete: (path) => call('DELETE', path),
     upload: (path, form) => call('POST', path, form),
     token,
   };

@@ -6,6 +6,7 @@ import { Outbox } from '@common/outbox/outbox';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
+import { RemarkRepository } from '../../remarks/domain/remark.repository';
 import { type Report, returnReport } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
 import { ReturnRepository } from '../domain/return.repository';
@@ -14,13 +15,14 @@ import { ReviewPermission } from '../review-permission';
 
 export type ReturnReason = Readonly<{ reason: string; resubmitBy?: string | null | undefined }>;
 
-/** Sends a report back with the reason; what was sent becomes the draft of the next revision. */
+/** Sends a report back with the reason and every remark on it; what was sent becomes the draft of the next revision. */
 @Injectable()
 export class ReturnReport {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: ReportRepository,
     private readonly returns: ReturnRepository,
+    private readonly remarks: RemarkRepository,
     private readonly restoreDraft: RestoreDraft,
     private readonly permission: ReviewPermission,
     private readonly outbox: Outbox,
@@ -37,6 +39,7 @@ export class ReturnReport {
       const { campaignId, unitId, capacity, revision } = report;
       await this.reports.saveState(report);
       await this.returns.add({ reportId, revision, reason, returnedBy: user.name, returnedAt, resubmitBy });
+      const remarks = await this.remarks.tellAll(reportId, returnedAt);
       await this.restoreDraft.execute(report);
       const data = { reportId, campaignId, unitId, capacity, revision, reason, returnedBy: user.name, resubmitBy };
       await this.outbox.add({ contract: reportReturned, subject: reportId, data });
@@ -46,7 +49,7 @@ export class ReturnReport {
         unitId,
         action: 'report.returned',
         before: { status: before.status, revision: before.revision },
-        after: { status: report.status, reason, resubmitBy },
+        after: { status: report.status, reason, resubmitBy, remarks },
       });
       return report;
     });
