@@ -6,6 +6,7 @@ import { attachmentMigrations } from './attachments/storage/attachment.migration
 import { campaignMigrations } from './campaigns/storage/campaign.migrations';
 import { outlineMigrations } from './outlines/storage/outline.migrations';
 import { peopleMigrations } from './people/storage/people.migrations';
+import { presenceMigrations } from './presence/storage/presence.migrations';
 import { receiptKeyMigrations } from './receipts/storage/receipt-key.migrations';
 import { remarkMigrations } from './remarks/storage/remark.migrations';
 import { importRecordMigrations } from './reports/storage/import-record.migrations';
@@ -27,4 +28,5 @@ export const intakeMigrations: readonly Migration[] = [
   ...returnMigrations,
   ...importRecordMigrations,
   ...remarkMigrations,
+  ...presenceMigrations,
 ];

@@ -4,6 +4,7 @@ import { CampaignsModule } from './campaigns/campaigns.module';
 import type { IntakeEnvironment } from './intake.environment';
 import { OutlinesModule } from './outlines/outlines.module';
 import { PeopleModule } from './people/people.module';
+import { PresenceModule } from './presence/presence.module';
 import { ReceiptSettings } from './receipts/receipt-settings';
 import { ReceiptsModule } from './receipts/receipts.module';
 import { ReportsModule } from './reports/reports.module';
@@ -29,6 +30,7 @@ export class IntakeModule {
         WordImportModule.with(new WordImportSettings(WORD_IMPORT_SCRIPT)),
         ReportsModule,
         WorkModule,
+        PresenceModule,
         AttachmentsModule,
         ReceiptsModule.with(receipts),
       ],

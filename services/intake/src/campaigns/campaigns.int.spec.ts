@@ -75,6 +75,27 @@ describe('units, outlines and campaigns', () => {
     expect((await admin.get('/units/nobody/successors')).status).toBe(404);
   });
 
+  it('lists every succession, and the provinces of both times in one page each', async () => {
+    const { items } = (await admin.get('/successions')).body;
+    expect(items).toHaveLength(referenceSuccessions().length);
+    expect(items).toContainEqual({
+      from: 'province-30',
+      to: 'province-31-2025',
+      on: '2025-07-01',
+      kind: 'merge',
+      share: null,
+    });
+    expect((await (await intake.as()).get('/successions')).status).toBe(401);
+    for (const [day, count] of [
+      ['2022-06-30', 63],
+      ['2025-07-01', 34],
+    ] as const) {
+      const { items: provinces, nextCursor } = (await admin.get(`/units?on=${day}&kind=province&limit=100`)).body;
+      expect([provinces!.length, nextCursor]).toEqual([count, null]);
+      expect(provinces!.every(({ code, shortName }) => /^\d\d$/.test(code as string) && shortName !== '')).toBe(true);
+    }
+  });
+
   it('an outline is published once in a version; other content needs the next version', async () => {
     const outline = shippedOutline('NQ20-5N')!;
     expect((await admin.post('/outlines', outline)).status).toBe(201);

@@ -5,6 +5,7 @@ import { ImportSuccessions } from './import-successions/import-successions.use-c
 import { ImportUnitsController } from './import-units/import-units.controller';
 import { ImportUnits } from './import-units/import-units.use-case';
 import { ListSuccessorsController } from './list-successors/list-successors.controller';
+import { ListSuccessionsController } from './list-successions/list-successions.controller';
 import { ListUnitsController } from './list-units/list-units.controller';
 import { ListUnitsQuery } from './list-units/list-units.query';
 import { ShowUnitController } from './show-unit/show-unit.controller';
@@ -16,6 +17,7 @@ import { SqlUnitRepository } from './storage/sql-unit.repository';
     ImportSuccessionsController,
     ListUnitsController,
     ListSuccessorsController,
+    ListSuccessionsController,
     ShowUnitController,
   ],
   providers: [ImportUnits, ImportSuccessions, ListUnitsQuery, { provide: UnitRepository, useClass: SqlUnitRepository }],
