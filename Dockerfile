@@ -10,6 +10,7 @@ COPY services/consolidation/package.json services/consolidation/
 COPY services/document/package.json services/document/
 COPY services/notification/package.json services/notification/
 COPY gateway/package.json gateway/
+COPY portal/package.json portal/
 COPY cli/package.json cli/
 COPY local/package.json local/
 COPY simulator/package.json simulator/
@@ -19,7 +20,7 @@ COPY e2e/package.json e2e/
 FROM sources AS build
 RUN npm ci --ignore-scripts
 COPY . .
-RUN node build.mjs intake consolidation document notification gateway cli
+RUN node build.mjs intake consolidation document notification gateway portal cli
 
 # Only what the deployables need at run time: no compiler, no test runner, no embedded servers.
 FROM sources AS modules

@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import { readFileSync, rmSync, readdirSync, statSync, existsSync, utimesSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -15,6 +16,7 @@ const projects = {
   document: ['services/document', ['main', 'migrate', 'rendering/typst/typst-process', 'rendering/render-file']],
   notification: ['services/notification', ['main', 'migrate']],
   gateway: ['gateway', ['main']],
+  portal: ['portal', []],
   cli: ['cli', ['tonghop', 'declare-topology']],
   local: [
     'local',
@@ -42,7 +44,7 @@ const names = chosen.length > 0 ? chosen : Object.keys(projects);
 
 function newest(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((file) => file.isFile() && /\.(ts|json|mjs)$/.test(file.name))
+    .filter((file) => file.isFile() && /\.(tsx?|json|mjs|css|html|svg)$/.test(file.name))
     .reduce((latest, file) => Math.max(latest, statSync(join(file.parentPath, file.name)).mtimeMs), 0);
 }
 
@@ -96,7 +98,22 @@ function packageOf(id) {
   return id.split('/', id.startsWith('@') ? 2 : 1).join('/');
 }
 
+/** The portal for the browser, each text file beside its compressed forms: the front door sends what the browser takes. */
+async function buildPortal() {
+  const vite = await import('vite');
+  await vite.build({ configFile: join(root, 'portal/vite.config.ts'), logLevel: 'warn' });
+  const texts = readdirSync(join(root, 'dist/portal'), { withFileTypes: true, recursive: true })
+    .filter((file) => /\.(js|css|svg|mjs|wasm)$/.test(file.name))
+    .map((file) => join(file.parentPath, file.name));
+  for (const file of texts) {
+    const text = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+    writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  }
+}
+
 async function build(name) {
+  if (name === 'portal') return buildPortal();
   const [folder, entries] = projects[name] ?? [name, []];
   const main = join(root, folder, 'src/main.ts');
   if (withPackages.has(name) && existsSync(main)) await buildWithPackages(name, main);
@@ -120,7 +137,7 @@ async function build(name) {
 }
 
 const stamp = join(root, 'dist/.built');
-const sources = ['services', 'libs', 'gateway', 'cli', 'local', 'simulator', 'bench'].map((folder) =>
+const sources = ['services', 'libs', 'gateway', 'portal', 'cli', 'local', 'simulator', 'bench'].map((folder) =>
   join(root, folder),
 );
 if (args.includes('--stale') && existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map(newest)))

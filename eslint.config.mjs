@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', '**/dist/', 'out/', '.local/', '.nx/'] },
+  { ignores: ['**/node_modules/', '**/dist/', 'out/', '.local/', '.nx/', 'portal/src/api/wire.d.ts'] },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -10,7 +10,7 @@ export default {
   testMatch: ['<rootDir>/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^@common/(.*)$': `${root}libs/common/src/$1` },
+  moduleNameMapper: { '^@common/(.*)$': `${root}libs/common/src/$1`, '^@portal/(.*)$': `${root}portal/src/$1` },
   transform: {
     '\\.ts$': [
       `${root}node_modules/@swc/jest`,

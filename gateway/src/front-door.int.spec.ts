@@ -36,7 +36,10 @@ describe('a person who signed in', () => {
   it('is known by name, and the browser holds no token', async () => {
     expect(await (await browser.open(`${door.url}/session`)).json()).toEqual({
       signedIn: true,
+      id: 'province-clerk',
       name: 'Nguyễn Thị Hương',
+      pairs: [{ unitId: expect.stringMatching(/^province-/), role: 'clerk' }],
+      mailboxUrl: null,
     });
     expect(browser.cookies).not.toMatch(/eyJ[\w-]{10,}\.eyJ/); // a token; the encrypted session may hold three such letters by chance
   });
@@ -108,12 +111,13 @@ it('of a request that broke off while a service worked nobody says that it was n
   expect(await read.json()).toMatchObject({ code: 'service-unavailable' });
 });
 
-it('a link of a mail that a person follows says that the portal is not there yet; a program gets a problem', async () => {
+it('a link of a mail opens the portal for a person; a program that finds nothing gets a problem', async () => {
   const person = await fetch(`${door.url}/documents/d1`, { headers: { accept: 'text/html,*/*;q=0.8' } });
-  expect([person.status, person.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
-  expect(await person.text()).toContain('Cổng thông tin chưa có trong bản này');
-  for (const path of ['/documents/d1', '/api/no-such/v1/x']) {
-    const accept = path.startsWith('/api') ? 'text/html' : 'application/json';
+  expect([person.status, person.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  const nonce = /'nonce-([^']+)'/.exec(person.headers.get('content-security-policy') ?? '')?.[1];
+  expect(await person.text()).toContain(`nonce="${nonce}"`);
+  for (const path of ['/documents/d1', '/api/no-such/v1/x', '/assets/old-9z.js']) {
+    const accept = path.startsWith('/documents') ? 'application/json' : 'text/html';
     const program = await fetch(`${door.url}${path}`, { headers: { accept } });
     expect([program.status, program.headers.get('content-type')]).toEqual([
       404,
@@ -122,13 +126,19 @@ it('a link of a mail that a person follows says that the portal is not there yet
   }
 });
 
+it('files that are named by their content are kept by the browser, the page is not', async () => {
+  const file = await fetch(`${door.url}/assets/main-1a2b.js`);
+  expect(file.headers.get('cache-control')).toContain('immutable');
+  expect((await fetch(door.url)).headers.get('cache-control')).toBe('no-store');
+});
+
 it('the first page runs only its own styles and scripts', async () => {
   const answer = await fetch(door.url);
   const policy = answer.headers.get('content-security-policy') ?? '';
   const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1];
   expect(policy).not.toContain('unsafe-inline');
   expect(policy).toContain(`form-action 'self' ${door.issuer.url};`);
-  expect(await answer.text()).toContain(`<style nonce="${nonce}">`);
+  expect(await answer.text()).toContain(`<script type="module" nonce="${nonce}"`);
 });
 
 it('server-sent events arrive while the answer is still open', async () => {

@@ -2,7 +2,7 @@ import { requestIdOf } from '@common/http/request-id';
 import { createLog } from '@common/logging/log';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { sessionKey, type GatewayConfig } from './gateway.config';
-import { landingPage } from './pages/landing-page';
+import { addPortal } from './portal/portal.routes';
 import { answerWithProblems } from './problems';
 import { addSecurityHeaders } from './security/security-headers';
 import { addDescription } from './services/description.route';
@@ -13,7 +13,7 @@ import { IssuerClient } from './sign-in/issuer-client';
 import { addSessions } from './sign-in/session';
 import { addSignIn } from './sign-in/sign-in.routes';
 
-/** The one way in: people's sign-in, the services behind it, the first page. Not yet listening. */
+/** The one way in: people's sign-in, the services behind it, the portal. Not yet listening. */
 export async function createFrontDoor(config: GatewayConfig): Promise<FastifyInstance> {
   const publicUrl = config.PUBLIC_URL.replace(/\/$/, '');
   const https = publicUrl.startsWith('https:');
@@ -41,7 +41,7 @@ export async function createFrontDoor(config: GatewayConfig): Promise<FastifyIns
   addSecurityHeaders(app, { https, issuer: config.OIDC_ISSUER });
   app.addContentTypeParser('application/x-www-form-urlencoded', (_request, _payload, done) => done(null, undefined));
   await addSessions(app, sessionKey(config.SESSION_KEY), https);
-  addSignIn(app, issuer, publicUrl);
+  addSignIn(app, issuer, { publicUrl, mailboxUrl: config.MAILBOX_URL });
   addHealth(app, config.SERVICE_URLS);
   addDescription(app, config.SERVICE_URLS, publicUrl);
   await addServices(
@@ -50,10 +50,6 @@ export async function createFrontDoor(config: GatewayConfig): Promise<FastifyIns
     (request) => bearerOf(request, issuer, publicUrl),
     config.UPLOAD_LIMIT_MB * 1024 * 1024,
   );
-  app.get('/', async ({ nonce, access }, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .send(landingPage({ nonce, name: access.get('name') ?? null, mailboxUrl: config.MAILBOX_URL })),
-  );
+  await addPortal(app, config.PORTAL_FOLDER);
   return app;
 }

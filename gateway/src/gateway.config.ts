@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { readConfig } from '@common/config/read-config';
 import { logLevel, metricsPort } from '@common/config/service-environment';
 import { z } from 'zod';
@@ -23,6 +24,10 @@ const shape = {
     .refine((text) => sessionKey(text).length === 32, '32 bytes in hexadecimal or base64')
     .describe('key that encrypts the session cookies, e.g. from: openssl rand -base64 32'),
   MAILBOX_URL: z.url().optional().describe('page of the embedded mailbox, if there is one'),
+  PORTAL_FOLDER: z
+    .string()
+    .default(fileURLToPath(new URL('../portal', import.meta.url)))
+    .describe('folder of the built portal'),
   UPLOAD_LIMIT_MB: z.coerce
     .number()
     .positive()

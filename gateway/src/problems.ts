@@ -2,7 +2,7 @@ import { BodyTooLarge, NoSuchEndpoint, UnreadableBody } from '@common/http/http.
 import { problemOf, statusOf } from '@common/http/problem';
 import { UnexpectedFault } from '@common/http/unexpected-fault';
 import { DomainError } from '@common/errors/domain-error';
-import { noPortalPage } from './pages/no-portal-page';
+import { asksForAPage } from './portal/portal.routes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Every refusal of the front door is problem+json in both languages, as the services' own are. */
@@ -13,15 +13,10 @@ export function answerWithProblems(app: FastifyInstance): void {
     return sendProblem(request, reply, error);
   });
   app.setNotFoundHandler((request, reply) =>
-    isForAPerson(request)
-      ? reply.status(404).type('text/html; charset=utf-8').send(noPortalPage(request.url, request.nonce))
+    asksForAPage(request)
+      ? reply.type('text/html; charset=utf-8').send(app.portalPage.with(request.nonce))
       : sendProblem(request, reply, new NoSuchEndpoint(request.url)),
   );
-}
-
-/** A browser that was sent to a page, as opposed to a program that calls the API. */
-function isForAPerson({ method, url, headers }: FastifyRequest): boolean {
-  return method === 'GET' && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: DomainError): FastifyReply {

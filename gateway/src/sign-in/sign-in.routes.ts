@@ -1,3 +1,6 @@
+import { Claims, userOf } from '@common/auth/claims';
+import type { User } from '@common/auth/user';
+import { decodeJwt } from 'jose';
 import type { FastifyInstance } from 'fastify';
 import { CrossSiteRequest } from '../front-door.errors';
 import { comesFromOwnPage } from '../security/same-site';
@@ -5,8 +8,10 @@ import { bearerOf } from './bearer';
 import type { IssuerClient } from './issuer-client';
 import { forgetSession, keepTokens } from './session';
 
+type Places = Readonly<{ publicUrl: string; mailboxUrl?: string }>;
+
 /** Sign-in, sign-out and the question who is signed in; the browser never sees a token. */
-export function addSignIn(app: FastifyInstance, issuer: IssuerClient, publicUrl: string): void {
+export function addSignIn(app: FastifyInstance, issuer: IssuerClient, { publicUrl, mailboxUrl }: Places): void {
   app.get<{ Querystring: { returnTo?: string } }>('/sign-in', async (request, reply) => {
     // The cookies must belong to the address that the issuer sends the browser back to.
     if (request.host !== new URL(publicUrl).host) return reply.redirect(`${publicUrl}/sign-in`);
@@ -36,11 +41,27 @@ export function addSignIn(app: FastifyInstance, issuer: IssuerClient, publicUrl:
 
   app.get('/session', async (request) => {
     const bearer = await bearerOf(request, issuer, publicUrl);
-    return bearer ? { signedIn: true, name: request.access.get('name') ?? null } : { signedIn: false, name: null };
+    const user = bearer ? userOfToken(bearer.replace(/^Bearer /i, '')) : null;
+    return {
+      signedIn: user !== null,
+      id: user?.id ?? null,
+      name: request.access.get('name') ?? user?.name ?? null,
+      pairs: user?.pairs ?? [],
+      mailboxUrl: mailboxUrl ?? null,
+    };
   });
 }
 
 /** Only a path of our own: never `//evil.example` or another site's address. */
 function ownPath(text: string | undefined): string {
   return text && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : '/';
+}
+
+/** What the token says, unchecked: for showing only; each service checks for itself. Null for one that says nothing. */
+function userOfToken(token: string): User | null {
+  try {
+    return userOf(Claims.parse(decodeJwt(token)), new Date());
+  } catch {
+    return null;
+  }
 }

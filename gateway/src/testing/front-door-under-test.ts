@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,7 @@ export async function startFrontDoor(answer: Answer) {
       OIDC_CLIENT_ID: client.id,
       OIDC_CLIENT_SECRET: client.secret,
       SESSION_KEY: 'ab'.repeat(32),
+      PORTAL_FOLDER: builtPortal(),
       LOG_LEVEL: 'silent',
     }),
   );
@@ -38,4 +39,13 @@ export async function startFrontDoor(answer: Answer) {
     await new Promise((resolve) => service.close(resolve));
   };
   return { url, issuer, stop };
+}
+
+/** A portal as the build leaves it: a page whose scripts wait for their nonce, and a file named by its content. */
+function builtPortal(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tonghop-portal-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<script type="module" nonce="NONCE" src="/assets/main-1a2b.js"></script>');
+  writeFileSync(join(folder, 'assets/main-1a2b.js'), 'export {};');
+  return folder;
 }

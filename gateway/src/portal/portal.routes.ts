@@ -1,0 +1,31 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { PortalPage } from './portal-page';
+
+/** The portal's files, each named by its content, and its page for every address that is not somebody else's. */
+export async function addPortal(app: FastifyInstance, folder: string): Promise<void> {
+  const page = new PortalPage(folder);
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const named = path.includes('/assets/');
+      void reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.decorate('portalPage', page);
+  app.get('/', (request, reply) => reply.type('text/html; charset=utf-8').send(page.with(request.nonce)));
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    portalPage: PortalPage;
+  }
+}
+
+/** A browser that was sent to a page of the portal, as opposed to a program that calls the API. */
+export function asksForAPage({ method, url, headers }: FastifyRequest): boolean {
+  return method === 'GET' && !/^\/(api|assets)\//.test(url) && (headers.accept ?? '').includes('text/html');
+}

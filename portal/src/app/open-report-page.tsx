@@ -1,0 +1,20 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Navigate, useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { answerOf, api } from '@portal/api/client';
+import { useMay } from '@portal/session/session';
+
+const ReportPage = lazy(async () => ({ default: (await import('@portal/features/desk/report-page')).ReportPage }));
+
+/** A mail's link to a report: its unit's people come to their desk, the drafting team to the review. */
+export function OpenReportPage() {
+  const { reportId } = useParams({ from: '/reports/$reportId' });
+  const { data: report } = useSuspenseQuery({
+    queryKey: ['report', reportId],
+    queryFn: () => answerOf(api.GET('/api/intake/v1/reports/{id}', { params: { path: { id: reportId } } })),
+  });
+  const mayWrite = useMay('report.write', report.unitId);
+  const mayReview = useMay('report.review');
+  if (!mayWrite && mayReview) return <Navigate to="/reports/$reportId/review" params={{ reportId }} replace />;
+  return <ReportPage />;
+}

@@ -1,0 +1,118 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { HomePage } from './home-page';
+import { OpenReportPage } from './open-report-page';
+import { Shell } from './shell';
+import { SignedInPage } from './signed-in-page';
+
+const root = createRootRoute({ component: Shell });
+const parent = { getParentRoute: () => root };
+
+/** Every address of the portal; mails link to some of them (services/notification: portal-paths.ts). */
+export const routeTree = root.addChildren([
+  createRoute({ ...parent, path: '/', component: HomePage }),
+  createRoute({ ...parent, path: '/signed-in', component: SignedInPage }),
+  createRoute({
+    ...parent,
+    path: '/campaigns/$campaignId/timeline',
+    component: lazyRouteComponent(() => import('@portal/features/timeline/timeline-page'), 'TimelinePage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/campaigns/$campaignId/participants',
+    component: lazyRouteComponent(() => import('@portal/features/board/board-page'), 'BoardPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/campaigns/$campaignId/report',
+    component: lazyRouteComponent(() => import('@portal/features/desk/start-report-page'), 'StartReportPage'),
+  }),
+  createRoute({ ...parent, path: '/reports/$reportId', component: OpenReportPage }),
+  createRoute({
+    ...parent,
+    path: '/reports/$reportId/word',
+    component: lazyRouteComponent(() => import('@portal/features/desk/word/word-page'), 'WordPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/reports/$reportId/sections/$sectionId',
+    component: lazyRouteComponent(() => import('@portal/features/desk/section/section-page'), 'SectionPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/reports/$reportId/indicators',
+    component: lazyRouteComponent(() => import('@portal/features/desk/indicators/indicators-page'), 'IndicatorsPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/reports/$reportId/cover',
+    component: lazyRouteComponent(() => import('@portal/features/desk/cover/cover-page'), 'CoverPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/reports/$reportId/send',
+    component: lazyRouteComponent(() => import('@portal/features/desk/send/send-page'), 'SendPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/reports/$reportId/review',
+    component: lazyRouteComponent(() => import('@portal/features/review/review-page'), 'ReviewPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/campaigns/$campaignId/reports',
+    component: lazyRouteComponent(() => import('@portal/features/review/report-list-page'), 'ReportListPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/campaigns/$campaignId/consolidation',
+    component: lazyRouteComponent(
+      () => import('@portal/features/consolidation/consolidation-page'),
+      'ConsolidationPage',
+    ),
+  }),
+  createRoute({
+    ...parent,
+    path: '/campaigns/$campaignId/consolidation/sections/$sectionId',
+    component: lazyRouteComponent(() => import('@portal/features/consolidation/section-page'), 'SectionPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/campaigns/$campaignId/drafts/$draftId',
+    component: lazyRouteComponent(() => import('@portal/features/consolidation/draft-page'), 'DraftPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/campaigns/$campaignId/documents',
+    component: lazyRouteComponent(() => import('@portal/features/documents/documents-page'), 'DocumentsPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/documents/$documentId',
+    component: lazyRouteComponent(() => import('@portal/features/documents/document-page'), 'DocumentPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/campaigns/$campaignId/mails',
+    component: lazyRouteComponent(() => import('@portal/features/mails/mails-page'), 'MailsPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/mails/$mailId',
+    component: lazyRouteComponent(() => import('@portal/features/mails/mail-page'), 'MailPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/outlines/$code/versions/$version',
+    component: lazyRouteComponent(() => import('@portal/features/outlines/outline-page'), 'OutlinePage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/verify',
+    component: lazyRouteComponent(() => import('@portal/features/verify/verify-page'), 'VerifyPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/developers',
+    component: lazyRouteComponent(() => import('@portal/features/developers/developers-page'), 'DevelopersPage'),
+  }),
+]);

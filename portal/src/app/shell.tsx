@@ -1,0 +1,56 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '@portal/session/session';
+import { buttonClass } from '@portal/ui/button';
+import { Waiting } from '@portal/ui/notes';
+import { AccountMenu } from './account-menu';
+import { Banners } from './banners';
+import { CampaignPicker } from './campaign-picker';
+import { Navigation } from './navigation';
+import styles from './shell.module.css';
+import { TodayLabel } from './today-label';
+
+/** What stands around every screen. */
+export function Shell() {
+  const { t } = useTranslation(['shell', 'ui']);
+  return (
+    <Suspense fallback={<Waiting>{t('ui:loadingPage')}</Waiting>}>
+      <Frame />
+    </Suspense>
+  );
+}
+
+function Frame() {
+  const { t } = useTranslation(['shell', 'ui']);
+  const { signedIn } = useSession();
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {t('skip')}
+      </a>
+      <header className={styles.top}>
+        <Link to="/" className={styles.brand}>
+          <img src="/icon.svg" width={24} height={24} alt="" />
+          {t('product')}
+        </Link>
+        {signedIn && <CampaignPicker />}
+        <span className={styles.grow} />
+        <TodayLabel />
+        <AccountMenu />
+        {!signedIn && (
+          <a className={buttonClass('primary')} href="/sign-in">
+            {t('signIn')}
+          </a>
+        )}
+      </header>
+      <Banners />
+      {signedIn && <Navigation />}
+      <main id="main" tabIndex={-1} className={signedIn ? styles.main : `${styles.main} ${styles.alone}`}>
+        <Suspense fallback={<Waiting>{t('ui:loadingPage')}</Waiting>}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '@portal/ui/page';
+
+export function SectionPage() {
+  const { t } = useTranslation('editor');
+  return <Page title={t('title')}>{null}</Page>;
+}

@@ -1,0 +1,42 @@
+import i18next from 'i18next';
+
+const zone = 'Asia/Ho_Chi_Minh';
+const plain = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+function locale(): string {
+  return i18next.language === 'en' ? 'en-GB' : 'vi-VN';
+}
+
+/** A plain date or an instant as a day: 29/07/2022, by Vietnam's clock. */
+export function day(date: string): string {
+  const found = plain.exec(date);
+  if (found) return `${found[3]}/${found[2]}/${found[1]}`;
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short' }).format(new Date(date));
+}
+
+/** An instant: 14:05 29/07/2022, by Vietnam's clock. */
+export function moment(instant: string): string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+  return `${time.format(new Date(instant))} ${day(instant)}`;
+}
+
+/** A month of the plan, "2022-06": 6/2022. */
+export function month(text: string): string {
+  const [year = '', number = ''] = text.split('-');
+  return `${Number(number)}/${year}`;
+}
+
+/** Whole days from one plain date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+export function number(value: number, decimals?: number): string {
+  return new Intl.NumberFormat(locale(), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals ?? 2,
+  }).format(value);
+}
+
+/** Vietnamese order of names. */
+export const byName = new Intl.Collator('vi', { numeric: true }).compare;

@@ -1,0 +1,11 @@
+import '@portal/ui/fonts.css';
+import '@portal/ui/tokens.css';
+import '@portal/ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { startLocale } from '@portal/locale/locale';
+import { showTheme } from '@portal/ui/theme';
+import { Providers } from './app/providers';
+
+showTheme();
+await startLocale();
+createRoot(document.getElementById('portal')!).render(<Providers />);

@@ -1,0 +1,33 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { hasPermission, type Permission, type Role } from '@common/auth/roles';
+import { networkProblem, problemFrom } from '@portal/api/problem';
+
+type Pair = Readonly<{ unitId: string; role: Role }>;
+export type Session = Readonly<{ signedIn: boolean; id: string | null; name: string | null; pairs: readonly Pair[] }>;
+
+/** Who is signed in, as the front door knows it; the browser holds no token. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: 60_000,
+  queryFn: async (): Promise<Session> => {
+    const answer = await fetch('/session').catch(() => {
+      throw networkProblem();
+    });
+    if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
+    return (await answer.json()) as Session;
+  },
+});
+
+export function useSession(): Session {
+  return useSuspenseQuery(sessionQuery).data;
+}
+
+/** Whether the person has the permission, at one unit or at any; the services decide, this only spares dead buttons. */
+export function useMay(permission: Permission, unitId?: string): boolean {
+  return may(useSession(), permission, unitId);
+}
+
+export function may({ pairs }: Session, permission: Permission, unitId?: string): boolean {
+  const roles = pairs.filter((pair) => unitId === undefined || pair.unitId === unitId).map(({ role }) => role);
+  return hasPermission(roles, permission);
+}

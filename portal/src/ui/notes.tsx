@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import styles from './notes.module.css';
+
+type Kind = 'plain' | 'fault' | 'warning' | 'done';
+
+/** Something a person must know here and now; faults are read aloud at once. */
+export function Note({ kind = 'plain', title, children }: { kind?: Kind; title?: string; children?: ReactNode }) {
+  return (
+    <div className={`${styles.note} ${styles[kind] ?? ''}`} role={kind === 'fault' ? 'alert' : 'status'}>
+      {title && <strong>{title}</strong>}
+      {children}
+    </div>
+  );
+}
+
+/** Nothing is here yet: says why, and what to do. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className={styles.empty}>
+      <h3>{title}</h3>
+      {children}
+    </div>
+  );
+}
+
+/** Says what is being waited for. */
+export function Waiting({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.waiting} role="status">
+      <span className={styles.turning} aria-hidden />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Problem } from '@portal/api/problem';
+import { Button } from './button';
+import { Note } from './notes';
+
+type Issue = { path?: string; vi?: string; en?: string };
+
+/** A fault in the person's language: what is wrong, where, what to do, and the id to tell the administrator. */
+export function ProblemNote({ error, retry }: { error: unknown; retry?: () => void }) {
+  const { t, i18n } = useTranslation('ui');
+  const language = i18n.language === 'en' ? 'en' : 'vi';
+  const problem = error instanceof Problem ? error : null;
+  const issues = Array.isArray(problem?.details.issues) ? (problem.details.issues as Issue[]) : [];
+  const title = problem?.isNetwork ? t('networkFault') : (problem?.title?.[language] ?? t('unexpected'));
+  return (
+    <Note kind="fault" title={title}>
+      {problem?.isNetwork && <p>{t('networkHint')}</p>}
+      {!problem?.title && !problem?.isNetwork && <p>{t('unexpectedHint')}</p>}
+      {issues.length > 0 && (
+        <ul>
+          {issues.map((issue, index) => (
+            <li key={index}>{issue[language]}</li>
+          ))}
+        </ul>
+      )}
+      {problem?.requestId && <small>{t('requestId', { id: problem.requestId })}</small>}
+      {retry && <Button onPress={retry}>{t('retry')}</Button>}
+    </Note>
+  );
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** While developing, everything but the portal itself comes from a running front door. */
+const frontDoor = process.env.FRONT_DOOR ?? 'http://127.0.0.1:8080';
+const behind = ['/api', '/session', '/sign-in', '/sign-out', '/openapi.json', '/health'];
+
+export default defineConfig({
+  root: `${root}portal`,
+  plugins: [react()],
+  resolve: { alias: { '@common': `${root}libs/common/src`, '@portal': `${root}portal/src` } },
+  // The front door puts each answer's nonce in the place of this word.
+  html: { cspNonce: 'NONCE' },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  build: {
+    outDir: `${root}dist/portal`,
+    emptyOutDir: true,
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    reportCompressedSize: false,
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(behind.map((path) => [path, { target: frontDoor }])),
+  },
+});
