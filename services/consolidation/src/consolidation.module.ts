@@ -23,6 +23,8 @@ import { FollowDeadlinesConsumer } from './participation/follow-deadlines/follow
 import { FollowReport } from './participation/follow-reports/follow-report.use-case';
 import { FollowReportsConsumer } from './participation/follow-reports/follow-reports.consumer';
 import { ShowParticipationController } from './participation/show-participation/show-participation.controller';
+import { ReportCountsQuery } from './participation/show-matrix/report-counts.query';
+import { ShowMatrixController } from './participation/show-matrix/show-matrix.controller';
 import { SeenReportQuery } from './participation/show-report/seen-report.query';
 import { ShowReportController } from './participation/show-report/show-report.controller';
 import { ParticipantDeadlines } from './participation/storage/participant-deadlines';
@@ -48,6 +50,7 @@ const controllers = [
   ListConsolidationsController,
   ShowConsolidationController,
   ShowParticipationController,
+  ShowMatrixController,
   ShowReportController,
   ShowSectionController,
   ListContributionsController,
@@ -66,6 +69,7 @@ const queries = [
   DraftsQuery,
   ReadableDraft,
   SeenReportQuery,
+  ReportCountsQuery,
   SectionCountsQuery,
   ListContributionsQuery,
   LateReportsQuery,

@@ -13,6 +13,9 @@ export type ParticipantStanding = Readonly<{
   reportId: string | null;
   standing: ReportStanding;
   rank: number;
+  parentId: string | null;
+  /** The unit's official code; null where it is not known. */
+  code: string | null;
   territoryId: string;
 }>;
 
@@ -30,7 +33,7 @@ export class ParticipationQuery {
     const rows = await this.unitOfWork.query<Row>(
       `select unit_id as "unitId", capacity, coalesce(u.name, unit_id) as "unitName",
               p.participant_group as "group", p.deadlines, r.report_id as "reportId", r.latest, r.accepted,
-              coalesce(u.sort_order, ${lastRank}) as rank,
+              coalesce(u.sort_order, ${lastRank}) as rank, u.parent_id as "parentId", u.code,
               case when u.kind like 'province-%' then coalesce(u.parent_id, unit_id) else unit_id end as "territoryId"
          from (select * from participant where consolidation_id = $1) p
          full join (select * from report where consolidation_id = $1) r using (unit_id, capacity)
