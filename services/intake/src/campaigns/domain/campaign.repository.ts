@@ -10,5 +10,5 @@ export abstract class CampaignRepository {
   abstract participant(key: ParticipantKey): Promise<OwingParticipant>;
   /** The same, locked until the unit of work ends. */
   abstract participantForUpdate(key: ParticipantKey): Promise<OwingParticipant>;
-  abstract extend(extension: Extension): Promise<void>;
+  abstract extend(extension: Extension, decidedAt: Date): Promise<void>;
 }

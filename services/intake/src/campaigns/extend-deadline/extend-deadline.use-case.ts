@@ -5,6 +5,7 @@ import type { Deadlines } from '@common/contracts/campaign-snapshot';
 import { deadlineChanged } from '@common/contracts/deadline-changed';
 import { Outbox } from '@common/outbox/outbox';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
+import { Clock } from '@common/time/clock';
 import { actsWithin } from '../../people/domain/acting';
 import { ActingUsers } from '../../people/domain/acting-users';
 import { NotYourUnit } from '../../people/domain/acting.errors';
@@ -23,6 +24,7 @@ export class ExtendDeadline {
     private readonly actingUsers: ActingUsers,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   async execute(wanted: Wanted, user: User): Promise<Extension> {
@@ -34,7 +36,7 @@ export class ExtendDeadline {
       const before = await this.campaigns.participantForUpdate(wanted);
       requireExtension(before.deadlines, wanted.deadlines, wanted.unitId);
       const extension = { ...wanted, decidedBy: user.name, deadlineRevision: before.deadlineRevision + 1 };
-      await this.campaigns.extend(extension);
+      await this.campaigns.extend(extension, this.clock.now());
       const reportId = reportIdOf(wanted);
       await this.outbox.add({ contract: deadlineChanged, subject: reportId, data: { ...extension, reportId } });
       await this.audit.record({

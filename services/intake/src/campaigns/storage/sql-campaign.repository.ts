@@ -65,7 +65,7 @@ export class SqlCampaignRepository extends CampaignRepository {
     return this.one(`${participantSql} for update`, key);
   }
 
-  override async extend(extension: Extension): Promise<void> {
+  override async extend(extension: Extension, decidedAt: Date): Promise<void> {
     const { campaignId, unitId, capacity, deadlines, deadlineRevision, reason, decidedBy } = extension;
     const { due, onTime, lock } = deadlines;
     await this.unitOfWork.query(
@@ -74,9 +74,9 @@ export class SqlCampaignRepository extends CampaignRepository {
       [campaignId, unitId, capacity, due, onTime, lock, deadlineRevision],
     );
     await this.unitOfWork.query(
-      `insert into extensions (campaign_id, unit_id, capacity, deadline_revision, deadlines, reason, decided_by)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [campaignId, unitId, capacity, deadlineRevision, JSON.stringify(deadlines), reason, decidedBy],
+      `insert into extensions (campaign_id, unit_id, capacity, deadline_revision, deadlines, reason, decided_by, decided_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [campaignId, unitId, capacity, deadlineRevision, JSON.stringify(deadlines), reason, decidedBy, decidedAt],
     );
   }
 
