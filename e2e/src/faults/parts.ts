@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { freePort } from '../../../local/src/servers/free-port';
 import { type PostgresServer, startPostgres } from '../../../local/src/servers/postgres-server';
 import { type RabbitMqServer, startRabbitMq } from '../../../local/src/servers/rabbitmq-server';
 import { type S3Server, startS3 } from '../../../local/src/servers/s3-server';
@@ -13,13 +12,14 @@ export class Parts {
   postgres!: PostgresServer;
   rabbit!: RabbitMqServer;
   s3!: S3Server;
-  private ports!: { postgres: number; rabbit: number; s3: number };
 
   constructor(private readonly folder: string) {}
 
+  /** When one does not start, the others are waited for all the same, so that `stop` knows them. */
   async start(): Promise<void> {
-    this.ports = { postgres: await freePort(), rabbit: await freePort(), s3: await freePort() };
-    await Promise.all([this.startPostgres(), this.startRabbit(), this.startS3(), this.mail.start()]);
+    const starting = [this.startPostgres(), this.startRabbit(), this.startS3(), this.mail.start()];
+    await Promise.allSettled(starting);
+    await Promise.all(starting);
   }
 
   async stop(): Promise<void> {
@@ -40,14 +40,14 @@ export class Parts {
   }
 
   private async startPostgres(): Promise<void> {
-    this.postgres = await startPostgres({ folder: join(this.folder, 'pg'), durable: true, port: this.ports.postgres });
+    this.postgres = await startPostgres({ folder: join(this.folder, 'pg'), durable: true, port: this.postgres?.port });
   }
 
   private async startRabbit(): Promise<void> {
-    this.rabbit = await startRabbitMq({ folder: join(this.folder, 'rabbitmq'), port: this.ports.rabbit });
+    this.rabbit = await startRabbitMq({ folder: join(this.folder, 'rabbitmq'), port: this.rabbit?.port });
   }
 
   private async startS3(): Promise<void> {
-    this.s3 = await startS3({ folder: join(this.folder, 's3'), port: this.ports.s3, buckets: ['tonghop'] });
+    this.s3 = await startS3({ folder: join(this.folder, 's3'), port: this.s3?.port, buckets: ['tonghop'] });
   }
 }

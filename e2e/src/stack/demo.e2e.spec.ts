@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../local/src/root';
 import type { Summary } from '../../../local/src/play/summary';
-import { aDataFolder, cleanUp, processesOn, runStack, type RunningStack } from './run-stack';
+import { processesOn } from '../../../local/src/testing/processes-on';
+import { aDataFolder, cleanUp, runStack, type RunningStack } from './run-stack';
 
 const folder = aDataFolder();
 const out = join(folder, 'out');

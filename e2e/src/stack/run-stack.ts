@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../../local/src/servers/free-port';
@@ -47,22 +47,6 @@ export async function untilSaid(stack: RunningStack, words: string): Promise<voi
     if (Date.now() > end || stack.child.exitCode !== null)
       throw new Error(`"${words}" was not said:\n${stack.output()}`);
     await pause(50);
-  }
-}
-
-/** The processes that work on this data folder, by what their command lines and environments name. */
-export function processesOn(folder: string): string[] {
-  return readdirSync('/proc')
-    .filter((pid) => /^\d+$/.test(pid) && Number(pid) !== process.pid)
-    .filter((pid) => [readProc(pid, 'cmdline'), readProc(pid, 'environ')].some((text) => text.includes(folder)))
-    .map((pid) => `${pid} ${readProc(pid, 'cmdline').replaceAll('\0', ' ')}`);
-}
-
-function readProc(pid: string, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-  } catch {
-    return '';
   }
 }
 

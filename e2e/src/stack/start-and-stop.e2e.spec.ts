@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../../../local/src/servers/until';
-import { aDataFolder, cleanUp, processesOn, runStack, untilSaid, type RunningStack } from './run-stack';
+import { processesOn } from '../../../local/src/testing/processes-on';
+import { aDataFolder, cleanUp, runStack, untilSaid, type RunningStack } from './run-stack';
 
 const folder = aDataFolder();
 let stack: RunningStack | undefined;

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** A server we started. `exited` is settled when it has ended, for whatever reason. */
-export type BackgroundProcess = Readonly<{ pid: number; exited: Promise<void>; stop: Stop }>;
+/** A server we started. `exited` is settled when it has ended, for whatever reason; `running` is false from then on. */
+export type BackgroundProcess = Readonly<{ pid: number; exited: Promise<void>; running: () => boolean; stop: Stop }>;
 type Stop = (signal: NodeJS.Signals, whom: 'leader' | 'group', patienceMs: number) => Promise<void>;
 
 type Options = Readonly<{
@@ -35,8 +35,10 @@ export async function startInBackground(command: string, args: string[], options
   const pid = child.pid ?? 0;
   let running = true;
   const exited = new Promise<void>((resolve) =>
-    child.once('exit', () => {
+    child.once('exit', (code, signal) => {
       running = false;
+      if (existsSync(options.logFile))
+        appendFileSync(options.logFile, `${command}: ${signal ?? `exit code ${code}`}\n`);
       resolve();
     }),
   );
@@ -48,7 +50,7 @@ export async function startInBackground(command: string, args: string[], options
     await exited;
     clearTimeout(impatient);
   };
-  return { pid, exited, stop };
+  return { pid, exited, running: () => running, stop };
 }
 
 function send(target: number, signal: NodeJS.Signals): void {

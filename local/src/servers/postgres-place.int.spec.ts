@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresPlace } from './postgres-place';
@@ -46,4 +46,14 @@ it('for root in a closed home the data lie where the server’s user can go, unt
   rmSync(folder, { recursive: true });
   postgresPlace(join(openFolder(), 'another-clone'), nobody, shared);
   expect(existsSync(data)).toBe(false);
+});
+
+it('copies that vanish or are not told of while another start looks for forgotten ones disturb nobody', () => {
+  const shared = openFolder();
+  mkdirSync(join(shared, 'tonghop-being-made'));
+  symlinkSync(join(shared, 'gone'), join(shared, 'tonghop-vanished'));
+  if (!isRoot) return expect(serverOwner()).toBeNull();
+  const home = openFolder();
+  expect(postgresPlace(join(home, 'clone'), nobody, shared).data).toBe(join(home, 'clone', 'data'));
+  expect(existsSync(join(shared, 'tonghop-being-made'))).toBe(true);
 });

@@ -48,7 +48,9 @@ function copyOf(folder: string, shared: string): string {
   writeFileSync(join(folder, 'data-lie-in'), copy);
   mkdirSync(copy, { recursive: true, mode: 0o755 });
   chmodSync(copy, 0o755);
-  writeFileSync(join(copy, 'copy-of'), resolve(folder));
+  const note = join(copy, 'copy-of');
+  writeFileSync(`${note}.${process.pid}`, resolve(folder));
+  renameSync(`${note}.${process.pid}`, note); // at once: whoever sweeps now must not read an empty note
   return copy;
 }
 
@@ -63,9 +65,18 @@ function copyPrograms(programs: string, copy: string): string {
 function sweepForgottenCopies(shared: string): void {
   for (const name of readdirSync(shared).filter((entry) => entry.startsWith('tonghop-'))) {
     const copy = join(shared, name);
-    const note = join(copy, 'copy-of');
-    if (!isOurs(copy) || !existsSync(note)) continue;
-    if (!existsSync(join(readFileSync(note, 'utf8'), 'data-lie-in'))) rmSync(copy, { recursive: true, force: true });
+    const origin = originOf(copy);
+    if (origin && !existsSync(join(origin, 'data-lie-in')))
+      rmSync(copy, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** The folder that a copy of ours was made for; null for what is not ours, not told, or just swept by another start. */
+function originOf(copy: string): string | null {
+  try {
+    return isOurs(copy) ? readFileSync(join(copy, 'copy-of'), 'utf8') : null;
+  } catch {
+    return null;
   }
 }
 

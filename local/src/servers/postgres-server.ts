@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
+import { lastLines } from '../launcher/last-lines';
 import { startInBackground } from './background-process';
-import { freePort } from './free-port';
 import { LaunchError } from './launch-error';
 import { endLeftoverPostmaster } from './leftover-postmaster';
 import { postgresPlace, type PostgresPlace } from './postgres-place';
+import { startOnPort } from './start-on-port';
 import { until } from './until';
 
 export type PostgresServer = Readonly<{
@@ -37,27 +38,38 @@ export async function startPostgres({ folder, durable, port, settings = {} }: Op
   if (!existsSync(join(place.data, 'PG_VERSION'))) makeData(place, folder, password, durable);
   await endLeftoverPostmaster(place.data);
 
-  const chosen = port ?? (await freePort());
   const all = { ...settingsFor(durable), ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = await startInBackground(
-    join(place.programs, 'bin', 'postgres'),
-    ['-D', place.data, '-p', String(chosen), ...flags],
-    { logFile: join(folder, 'postgres.log'), cwd: '/', owner: place.owner },
-  );
-  const url = (database = 'postgres') => `postgres://postgres:${password}@127.0.0.1:${chosen}/${database}`;
-  let ended = false;
-  void server.exited.then(() => (ended = true));
-  const ready = await until(async () => ended || (await answers(url())), 60_000, 30);
-  if (!ready || ended) throw notStarted(folder);
-  return {
-    port: chosen,
-    pid: server.pid,
-    url,
-    createDatabases: (names) => createDatabases(url(), names),
-    exited: server.exited,
-    stop: () => server.stop('SIGINT', 'leader', 20_000),
-  };
+  const server = await startOnPort(port, (chosen) => startOn(chosen, place, folder, password, flags));
+  if (!server) throw notStarted(folder);
+  return server;
+}
+
+/** Null when it ends at once. */
+async function startOn(
+  port: number,
+  place: PostgresPlace,
+  folder: string,
+  password: string,
+  flags: string[],
+): Promise<PostgresServer | null> {
+  const program = join(place.programs, 'bin', 'postgres');
+  const server = await startInBackground(program, ['-D', place.data, '-p', String(port), ...flags], {
+    logFile: join(folder, 'postgres.log'),
+    cwd: '/',
+    owner: place.owner,
+  });
+  const url = (database = 'postgres') => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
+  const ended = server.exited.then(() => true);
+  const settled = await until(() => Promise.race([ended, answers(url())]), 60_000, 30);
+  const stop = () => server.stop('SIGINT', 'leader', 20_000);
+  if (!settled) {
+    await stop();
+    throw notStarted(folder);
+  }
+  if (!server.running()) return null;
+  const createIn = (names: string[]) => createDatabases(url(), names);
+  return { port, pid: server.pid, url, createDatabases: createIn, exited: server.exited, stop };
 }
 
 function settingsFor(durable: boolean): Record<string, string> {
@@ -95,7 +107,8 @@ function makeData(place: PostgresPlace, folder: string, password: string, durabl
 }
 
 async function answers(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url });
+  // Whoever else took the port may accept and say nothing.
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -121,8 +134,9 @@ async function createDatabases(url: string, names: string[]): Promise<void> {
 
 function notStarted(folder: string): LaunchError {
   const log = join(folder, 'postgres.log');
+  const end = lastLines(log, 8);
   return new LaunchError({
-    vi: `PostgreSQL đi kèm không khởi động được. Lý do có ở cuối tệp ${log}.`,
-    en: `The bundled PostgreSQL did not start. The end of ${log} says why.`,
+    vi: `PostgreSQL đi kèm không khởi động được. Cuối tệp ${log}:\n${end}`,
+    en: 'The bundled PostgreSQL did not start; the lines above are the end of its log.',
   });
 }

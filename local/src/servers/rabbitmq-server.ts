@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { lastLines } from '../launcher/last-lines';
 import { startInBackground } from './background-process';
-import { freePort } from './free-port';
+import { freePort, portIsFree } from './free-port';
 import { LaunchError } from './launch-error';
 import { rabbitMqProgram } from './rabbitmq-program';
+import { startOnPort } from './start-on-port';
 import { until } from './until';
 
 export type RabbitMqServer = Readonly<{ url: string; port: number; pid: number; stop: () => Promise<void> }>;
@@ -17,31 +19,54 @@ export async function startRabbitMq({ folder, port, say }: Options): Promise<Rab
   const program = rabbitMqProgram(say);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'enabled_plugins'), '[].');
-  const chosen = port ?? (await freePort());
-  const env = await environment(folder, chosen);
-  const logFile = join(folder, 'rabbitmq.log');
-  const server = await startInBackground(program, [], { env, logFile, cwd: folder });
-  let ended = false;
-  void server.exited.then(() => (ended = true));
-  const ready = await until(async () => ended || (await speaksAmqp(chosen)), 90_000, 150);
-  if (!ready || ended) {
-    throw new LaunchError({
-      vi: `RabbitMQ không khởi động được. Lý do có ở cuối tệp ${logFile}.`,
-      en: `RabbitMQ did not start. The end of ${logFile} says why.`,
-    });
-  }
-  return {
-    url: `amqp://guest:guest@127.0.0.1:${chosen}`,
-    port: chosen,
-    pid: server.pid,
-    stop: async () => {
-      await server.stop('SIGTERM', 'group', 30_000);
-      spawnSync('epmd', ['-kill'], { env, stdio: 'ignore' });
-    },
-  };
+  const server = await startOnPort(port, (chosen) => startOn(chosen, program, folder));
+  if (!server) throw notStarted(folder);
+  return server;
 }
 
-async function environment(folder: string, port: number): Promise<NodeJS.ProcessEnv> {
+/** Null when it ends before it answers. */
+async function startOn(port: number, program: string, folder: string): Promise<RabbitMqServer | null> {
+  const mapperPort = await freePort();
+  const env = await environment(folder, port, mapperPort);
+  const server = await startInBackground(program, [], { env, logFile: logOf(folder), cwd: folder });
+  const settled = await until(async () => !server.running() || (await speaksAmqp(port)), 90_000, 150);
+  const stop = async () => {
+    await server.stop('SIGTERM', 'group', 30_000);
+    await endPortMapper(mapperPort, env);
+  };
+  if (settled && server.running()) {
+    return { url: `amqp://guest:guest@127.0.0.1:${port}`, port, pid: server.pid, stop };
+  }
+  await stop();
+  if (settled) return null;
+  throw notStarted(folder);
+}
+
+/** The port mapper refuses to end as long as it believes that a node lives, which it may for a moment after its end. */
+async function endPortMapper(port: number, env: NodeJS.ProcessEnv): Promise<void> {
+  await until(
+    async () => {
+      spawnSync('epmd', ['-kill'], { env, stdio: 'ignore' });
+      return portIsFree(port);
+    },
+    10_000,
+    100,
+  );
+}
+
+function logOf(folder: string): string {
+  return join(folder, 'rabbitmq.log');
+}
+
+function notStarted(folder: string): LaunchError {
+  const log = logOf(folder);
+  return new LaunchError({
+    vi: `RabbitMQ không khởi động được. Cuối tệp ${log}:\n${lastLines(log, 15)}`,
+    en: 'RabbitMQ did not start; the lines above are the end of its log.',
+  });
+}
+
+async function environment(folder: string, port: number, mapperPort: number): Promise<NodeJS.ProcessEnv> {
   return {
     ...process.env,
     RABBITMQ_NODENAME: `tonghop-${port}@localhost`,
@@ -53,7 +78,7 @@ async function environment(folder: string, port: number): Promise<NodeJS.Process
     RABBITMQ_PID_FILE: join(folder, 'pid'),
     RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, 'enabled_plugins'),
     RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '-kernel inet_dist_use_interface {127,0,0,1}',
-    ERL_EPMD_PORT: String(await freePort()),
+    ERL_EPMD_PORT: String(mapperPort),
     ERL_EPMD_ADDRESS: '127.0.0.1',
     HOME: folder,
   };

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { processesOn } from '../testing/processes-on';
 import { portIsFree } from './free-port';
 import { startPostgres } from './postgres-server';
 import { removePostgres } from './postgres-place';
@@ -49,8 +52,10 @@ it('a private RabbitMQ starts, stops and leaves neither its port nor its port ma
   const home = folder();
   const broker = await startRabbitMq({ folder: home });
   expect(await portIsFree(broker.port)).toBe(false);
+  expect(processesOn(home).filter((line) => line.includes('epmd -daemon'))).toHaveLength(1);
   await broker.stop();
   expect(await portIsFree(broker.port)).toBe(true);
+  expect(processesOn(home)).toEqual([]);
   rmSync(home, { recursive: true });
 });
 
@@ -61,3 +66,15 @@ it('the embedded S3 server answers for the bucket it was started with', async ()
   await store.stop();
   rmSync(home, { recursive: true });
 });
+
+it('a server whose given port somebody else keeps does not start, says why, and leaves no process', async () => {
+  const home = folder();
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  await expect(startPostgres({ folder: home, durable: false, port })).rejects.toThrow('Address already in use');
+  await expect(startS3({ folder: home, port })).rejects.toThrow('cổng của nó đang có chương trình khác dùng');
+  expect(processesOn(home)).toEqual([]);
+  other.close();
+  removePostgres(home);
+}, 60_000);
