@@ -11,6 +11,7 @@ import { AcceptReportConsumer } from './contributions/accept-report/accept-repor
 import { AcceptReport } from './contributions/accept-report/accept-report.use-case';
 import { ListContributionsController } from './contributions/list-contributions/list-contributions.controller';
 import { ListContributionsQuery } from './contributions/list-contributions/list-contributions.query';
+import { DraftContent } from './drafts/draft-content';
 import { DraftsQuery } from './drafts/drafts.query';
 import { FreezeDraftController } from './drafts/freeze-draft/freeze-draft.controller';
 import { FreezeDraft } from './drafts/freeze-draft/freeze-draft.use-case';
@@ -18,6 +19,7 @@ import { LateReportsQuery } from './drafts/late-reports.query';
 import { ReadableDraft } from './drafts/readable-draft';
 import { ListDraftsController } from './drafts/list-drafts/list-drafts.controller';
 import { ShowDraftController } from './drafts/show-draft/show-draft.controller';
+import { ShowDraftSectionController } from './drafts/show-draft-section/show-draft-section.controller';
 import { ShowIndicatorsController } from './indicators/show-indicators/show-indicators.controller';
 import { FollowDeadlinesConsumer } from './participation/follow-deadlines/follow-deadlines.consumer';
 import { FollowReport } from './participation/follow-reports/follow-report.use-case';
@@ -58,6 +60,7 @@ const controllers = [
   FreezeDraftController,
   ListDraftsController,
   ShowDraftController,
+  ShowDraftSectionController,
   ShowTimelineController,
   FollowChangesController,
 ];
@@ -68,6 +71,7 @@ const queries = [
   ListConsolidationsQuery,
   DraftsQuery,
   ReadableDraft,
+  DraftContent,
   SeenReportQuery,
   ReportCountsQuery,
   SectionCountsQuery,

@@ -26,9 +26,11 @@ it.each([
   `${at}/indicators`,
   `${at}/drafts`,
   `${at}/timeline`,
+  `${at}/matrix`,
   `${at}/sections/${weaknesses}`,
   'DRAFT',
   'DRAFT/snapshot',
+  `DRAFT/sections/${weaknesses}`,
 ])('shows %s to the owner, its units and administrators, and to no other body', async (path) => {
   const from = path.replace('DRAFT', `/drafts/${draftId}`);
   const asked = await Promise.all([

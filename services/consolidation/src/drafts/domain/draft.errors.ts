@@ -11,6 +11,17 @@ export class DraftNotFound extends DomainError {
   }
 }
 
+export class DraftSectionNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'section-not-found';
+  constructor(draft: number, sectionId: string) {
+    super({
+      vi: `Dự thảo lần ${draft} không có mục “${sectionId}”. Hãy chọn lại mục trong danh sách mục của bản tổng hợp.`,
+      en: `Draft ${draft} has no section "${sectionId}". Choose one that the consolidation lists.`,
+    });
+  }
+}
+
 export class DraftOfAnotherOwner extends DomainError {
   readonly kind = 'forbidden';
   readonly code = 'draft-of-another-owner';

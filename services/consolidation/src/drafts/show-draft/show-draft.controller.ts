@@ -5,9 +5,9 @@ import { DraftSnapshot } from '@common/contracts/draft-snapshot';
 import { Endpoint } from '@common/http/endpoint';
 import { IdPath } from '@common/http/id-path';
 import { ParsedPath } from '@common/http/parsed';
-import { ObjectStore } from '@common/object-store/object-store';
 import { DraftView, LateReport, viewDraft } from '../draft.view';
 import { LateReportsQuery } from '../late-reports.query';
+import { DraftContent } from '../draft-content';
 import { ReadableDraft } from '../readable-draft';
 
 const OneDraftView = DraftView.extend({ late: z.array(LateReport) });
@@ -17,7 +17,7 @@ export class ShowDraftController {
   constructor(
     private readonly drafts: ReadableDraft,
     private readonly late: LateReportsQuery,
-    private readonly store: ObjectStore,
+    private readonly content: DraftContent,
   ) {}
 
   @Get(':id')
@@ -37,8 +37,7 @@ export class ShowDraftController {
     summary: 'The frozen content itself, read from the object store and checked against its hash.',
     answer: DraftSnapshot,
   })
-  async snapshot(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<unknown> {
-    const { snapshot } = await this.drafts.get(id, user);
-    return JSON.parse((await this.store.get(snapshot)).toString('utf8'));
+  async snapshot(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<DraftSnapshot> {
+    return this.content.of(await this.drafts.get(id, user));
   }
 }

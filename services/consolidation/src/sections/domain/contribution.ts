@@ -19,7 +19,7 @@ export type NamedUnit = Readonly<{ name: string; shortName: string }>;
 export type UnitNames = ReadonlyMap<string, NamedUnit>;
 
 /** Official order of units, then the order in which each wrote; the order of arrival plays no part. */
-export function inOfficialOrder(contributions: readonly Contribution[]): Contribution[] {
+export function inOfficialOrder<One extends Contribution>(contributions: readonly One[]): One[] {
   return [...contributions].sort(
     (a, b) =>
       a.rank - b.rank ||
