@@ -69,7 +69,7 @@ it('the embedded S3 server answers for the bucket it was started with', async ()
 
 it('a server whose given port somebody else keeps does not start, says why, and leaves no process', async () => {
   const home = folder();
-  const other = createServer().listen(0, '127.0.0.1');
+  const other = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
   await expect(startPostgres({ folder: home, durable: false, port })).rejects.toThrow('Address already in use');
