@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installDebianPackage } from './debian-package';
 import { LaunchError } from './launch-error';
 
 /** The server itself: Debian's wrapper in /usr/sbin insists on the user `rabbitmq` and its own data directory. */
@@ -10,9 +10,8 @@ const PLACES = ['/usr/lib/rabbitmq/bin/rabbitmq-server', '/opt/homebrew/sbin/rab
 export function rabbitMqProgram(say: (line: string) => void = () => undefined): string {
   const found = find();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    say('Đang cài RabbitMQ bằng apt-get… / Installing RabbitMQ with apt-get…');
-    install();
+  say('Đang cài RabbitMQ bằng apt-get… / Installing RabbitMQ with apt-get…');
+  if (installDebianPackage('rabbitmq-server')) {
     const installed = find();
     if (installed) return installed;
   }
@@ -25,13 +24,4 @@ export function rabbitMqProgram(say: (line: string) => void = () => undefined): 
 function find(): string | undefined {
   const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'rabbitmq-server'));
   return [...PLACES, ...onPath].find((file) => existsSync(file));
-}
-
-function install(): void {
-  // Run level 1 keeps Debian from starting the system's own server.
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const packages = ['install', '-y', '--no-install-recommends', 'rabbitmq-server'];
-  if (spawnSync('apt-get', packages, { env, stdio: 'ignore' }).status === 0) return;
-  spawnSync('apt-get', ['update'], { env, stdio: 'ignore' });
-  spawnSync('apt-get', packages, { env, stdio: 'ignore' });
 }

@@ -1,9 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root';
+import { chromiumProgram } from '../servers/chromium-program';
 import { startMinio } from '../servers/minio-server';
+import { rabbitMqProgram } from '../servers/rabbitmq-program';
 import { startRabbitMq } from '../servers/rabbitmq-server';
 import { startS3 } from '../servers/s3-server';
+import { findNeededPrograms } from './needed-programs';
 import { startTestPostgres, type TestServer } from './test-postgres';
 
 /** One real server that the tests run against; `url` is null where it could not be had. */
@@ -15,11 +18,11 @@ export type TestStack = Readonly<{ parts: Part[]; environment: Record<string, st
 export async function startTestStack(say: (line: string) => void): Promise<TestStack> {
   const folder = join(root, '.local', `test-stack-${process.pid}`);
   const env = process.env;
+  const broker = env.TEST_AMQP_URL ?? env.AMQP_URL;
+  findNeededPrograms([...(broker ? [] : [rabbitMqProgram]), chromiumProgram], say);
   const wanted: Promise<Part>[] = [
     part('TEST_DATABASE_URL', 'PostgreSQL', env.TEST_DATABASE_URL, startTestPostgres),
-    part('TEST_AMQP_URL', 'RabbitMQ', env.TEST_AMQP_URL ?? env.AMQP_URL, () =>
-      startRabbitMq({ folder: join(folder, 'rabbitmq'), say }),
-    ),
+    part('TEST_AMQP_URL', 'RabbitMQ', broker, () => startRabbitMq({ folder: join(folder, 'rabbitmq'), say })),
     part('TEST_S3_URL', 's3rver', env.TEST_S3_URL, () => startS3({ folder: join(folder, 's3') })),
     part('TEST_MINIO_URL', 'MinIO', env.TEST_MINIO_URL ?? env.MINIO_TEST_URL, () =>
       startMinio(join(folder, 'minio'), say),

@@ -26,7 +26,7 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 /** Says what is being waited for. */
 export function Waiting({ children }: { children: ReactNode }) {
   return (
-    <div className={styles.waiting} role="status">
+    <div className={styles.waiting} role="status" data-waiting>
       <span className={styles.turning} aria-hidden />
       {children}
     </div>
