@@ -65,6 +65,8 @@ describe('GET /campaigns/:id/participants', () => {
     expect(await ids('&state=owed')).toEqual([returned, drafting, silent, units[5]!.id]);
     expect(await ids('&state=returned')).toEqual([returned]);
     expect(await ids('&state=owed&overdue=true')).toEqual([silent]);
+    expect(await ids('&state=waiting')).toEqual([submitted]);
+    expect(await ids(`&unitId=${drafting}`)).toEqual([drafting]);
     expect(await ids('&overdue=false&state=owed')).toEqual([returned, drafting, units[5]!.id]);
   });
 

@@ -8,7 +8,7 @@ import { cursorAfter, type Page, pageFrom } from '@common/paging/page';
 import { overseesAll } from '../../people/domain/acting';
 import { ActingUsers } from '../../people/domain/acting-users';
 import { CampaignRepository } from '../domain/campaign.repository';
-import { owedStates } from '../../reports/domain/owed';
+import { owedStates, waitingStates } from '../../reports/domain/owed';
 import { participantItem, type ParticipantRow, participantsSql } from '../storage/participant-rows';
 import type { ParticipantFilter, ParticipantItem } from './participant-list';
 
@@ -26,11 +26,12 @@ export class ListParticipantsQuery {
     const { ownerUnitId } = await this.campaigns.get(campaignId);
     const acting = await this.actingUsers.of(user);
     const visible = overseesAll(acting, ownerUnitId) ? null : [...acting.covers];
-    const { state, group, late, overdue, q, cursor, limit } = filter;
+    const { state, group, late, overdue, q, unitId, cursor, limit } = filter;
     const pattern = q ? `%${fold(q).replace(/[%_\\]/g, '\\$&')}%` : null;
     const after = cursorAfter(cursor, ['number', 'string', 'string']);
     const today = plainDateOf(this.clock.now());
-    const states = state === 'owed' ? owedStates : state && [state];
+    const together = { owed: owedStates, waiting: waitingStates };
+    const states = state === 'owed' || state === 'waiting' ? together[state] : state && [state];
     const rows = await this.unitOfWork.query<ParticipantRow>(participantsSql, [
       ...[
         campaignId,
@@ -45,6 +46,7 @@ export class ListParticipantsQuery {
       ],
       ...after,
       limit + 1,
+      unitId ?? null,
     ]);
     const page = pageFrom(rows, limit, (row) => [row.position, row.unitId, row.capacity]);
     return { ...page, items: page.items.map((row) => participantItem(campaignId, row)) };

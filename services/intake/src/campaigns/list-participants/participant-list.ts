@@ -5,13 +5,14 @@ import { ReportStatus } from '../../reports/domain/report-status';
 
 export const ParticipantFilter = PagingQuery.extend({
   state: z
-    .enum([...ReportStatus.options, 'owed'])
+    .enum([...ReportStatus.options, 'owed', 'waiting'])
     .optional()
-    .describe('A state of the report; "owed": whatever state in which nothing is in.'),
+    .describe('A state of the report; "owed": in whatever state nothing is in; "waiting": sent and not decided upon.'),
   group: Participant.shape.group.optional(),
   late: z.stringbool().optional(),
   overdue: z.stringbool().optional(),
   q: z.string().trim().max(100).optional(),
+  unitId: z.string().max(200).optional(),
 });
 export type ParticipantFilter = z.infer<typeof ParticipantFilter>;
 

@@ -17,7 +17,7 @@ export type ParticipantRow = Omit<ParticipantItem, 'reportId' | 'deadlines' | 'e
 
 /**
  * $1 campaign, $2 today, $3 the states in which a report is owed, $4 the visible units, $5-$9 filters, $10-$12 where the
- * page begins, $13 its length.
+ * page begins, $13 its length, $14 the one unit asked for.
  */
 export const participantsSql = `
   with participant as (
@@ -31,7 +31,7 @@ export const participantsSql = `
            unit.position, unit.search_key
       from participants p join units unit on unit.id = p.unit_id
       left join reports r on r.campaign_id = p.campaign_id and r.unit_id = p.unit_id and r.capacity = p.capacity
-     where p.campaign_id = $1 and ($4::text[] is null or p.unit_id = any ($4))
+     where p.campaign_id = $1 and ($4::text[] is null or p.unit_id = any ($4)) and ($14::text is null or p.unit_id = $14)
   ), page as (
     select * from participant
      where ($5::text[] is null or state = any ($5)) and ($6::text is null or "group" = $6)

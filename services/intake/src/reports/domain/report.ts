@@ -1,6 +1,7 @@
 import type { PlainDate } from '@common/time/plain-date';
 import type { OutlineName } from '../../outlines/domain/outline.repository';
 import type { ParticipantKey } from '../../campaigns/domain/campaign';
+import { waitingStates } from './owed';
 import { ReportNotEditable, ReportNotWaiting, ResubmissionDayPassed, ResubmissionDayWanted } from './report.errors';
 import type { ReportStatus } from './report-status';
 
@@ -29,7 +30,6 @@ export type Report = ParticipantKey &
 
 const editable: readonly ReportStatus[] = ['drafting', 'returned'];
 const sendable: readonly ReportStatus[] = ['drafting', 'in-endorsement', 'returned'];
-const waiting: readonly ReportStatus[] = ['submitted', 'nil-return'];
 
 export function beginReport(id: string, key: ParticipantKey, outline: OutlineName): Report {
   const { campaignId, unitId, capacity } = key;
@@ -72,5 +72,5 @@ export function acceptReport(report: Report, now: Date): Report {
 }
 
 function requireWaiting({ id, status }: Report): void {
-  if (!waiting.includes(status)) throw new ReportNotWaiting(id, status);
+  if (!waitingStates.includes(status)) throw new ReportNotWaiting(id, status);
 }
