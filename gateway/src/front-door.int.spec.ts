@@ -104,6 +104,17 @@ it('a service that is down does not close the front door, and is named as missin
   expect(await answer.json()).toMatchObject({ info: { description: expect.stringContaining('gone') } });
 });
 
+it('the description tells a machine where it gets its token, and the token of that address is taken', async () => {
+  const description = (await (await fetch(`${door.url}/openapi.json`)).json()) as {
+    components: { securitySchemes: { bearer: { flows: { clientCredentials: { tokenUrl: string } } } } };
+  };
+  const { tokenUrl } = description.components.securitySchemes.bearer.flows.clientCredentials;
+  expect(tokenUrl).toBe(`${door.issuer.url}/token`);
+  const credentials = { client_id: 'machine-hai-phong', client_secret: 'sample-secret-hai-phong' };
+  const body = new URLSearchParams({ grant_type: 'client_credentials', ...credentials });
+  expect(await (await fetch(tokenUrl, { method: 'POST', body })).json()).toMatchObject({ token_type: 'Bearer' });
+});
+
 it('of a request that broke off while a service worked nobody says that it was not carried out', async () => {
   const broken = await fetch(api('/breaks'), { method: 'POST', body: '{}', headers: { authorization: 'Bearer m' } });
   expect(await broken.json()).toMatchObject({ status: 503, code: 'outcome-unknown', service: 'intake' });
@@ -136,7 +147,8 @@ it('the first page runs only its own styles and scripts', async () => {
   const answer = await fetch(door.url);
   const policy = answer.headers.get('content-security-policy') ?? '';
   const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1];
-  expect(policy).not.toContain('unsafe-inline');
+  expect(policy).not.toMatch(/unsafe-(inline|eval)/);
+  expect(policy).toContain("worker-src 'self';");
   expect(policy).toContain(`form-action 'self' ${door.issuer.url};`);
   expect(await answer.text()).toContain(`<script type="module" nonce="${nonce}"`);
 });

@@ -1,7 +1,7 @@
 import { requestIdOf } from '@common/http/request-id';
 import { createLog } from '@common/logging/log';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { sessionKey, type GatewayConfig } from './gateway.config';
+import { sampleClient, sessionKey, type GatewayConfig } from './gateway.config';
 import { addPortal } from './portal/portal.routes';
 import { answerWithProblems } from './problems';
 import { addSecurityHeaders } from './security/security-headers';
@@ -43,7 +43,10 @@ export async function createFrontDoor(config: GatewayConfig): Promise<FastifyIns
   await addSessions(app, sessionKey(config.SESSION_KEY), https);
   addSignIn(app, issuer, { publicUrl, mailboxUrl: config.MAILBOX_URL });
   addHealth(app, config.SERVICE_URLS);
-  addDescription(app, config.SERVICE_URLS, publicUrl);
+  addDescription(app, config.SERVICE_URLS, publicUrl, async () => {
+    const [tokenUrl, sample] = [await issuer.tokenAddress(), sampleClient(config.SAMPLE_CLIENT)];
+    return tokenUrl ? { tokenUrl, ...(sample && { sample }) } : null;
+  });
   await addServices(
     app,
     config.SERVICE_URLS,

@@ -24,6 +24,11 @@ const shape = {
     .refine((text) => sessionKey(text).length === 32, '32 bytes in hexadecimal or base64')
     .describe('key that encrypts the session cookies, e.g. from: openssl rand -base64 32'),
   MAILBOX_URL: z.url().optional().describe('page of the embedded mailbox, if there is one'),
+  SAMPLE_CLIENT: z
+    .string()
+    .regex(/^[^:]+:.+$/)
+    .optional()
+    .describe('a sample service account "id:secret" that the API’s description shows; never a real one'),
   PORTAL_FOLDER: z
     .string()
     .default(fileURLToPath(new URL('../portal', import.meta.url)))
@@ -46,6 +51,12 @@ export function gatewayConfig(env: NodeJS.ProcessEnv) {
 /** The 32 bytes of a session key, written as 64 hexadecimal digits or in base64. */
 export function sessionKey(text: string): Buffer {
   return Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64');
+}
+
+/** "id:secret" of a sample service account. */
+export function sampleClient(text: string | undefined): { id: string; secret: string } | undefined {
+  const [, id, secret] = /^([^:]+):(.+)$/.exec(text ?? '') ?? [];
+  return id && secret ? { id, secret } : undefined;
 }
 
 function parseServices(text: string): Record<string, string> {

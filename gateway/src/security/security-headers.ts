@@ -38,6 +38,8 @@ function policy(nonce: string, https: boolean, issuer: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // The pages of a PDF are drawn by a worker of our own (portal: features/documents).
+    "worker-src 'self'",
     // Signing out is a form whose answer leads on to the issuer; browsers check that step too.
     `form-action 'self' ${issuer}`,
     "base-uri 'none'",

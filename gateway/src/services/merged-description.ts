@@ -1,11 +1,20 @@
+import { machineScheme, type MachineAccess } from './machine-access';
+
 /** What of an OpenAPI description the merge looks at. */
 export type Description = Readonly<{
   paths?: Record<string, Record<string, unknown>>;
   components?: { schemas?: Record<string, unknown>; securitySchemes?: Record<string, unknown> };
 }>;
 
-/** One OpenAPI 3.1 description of all services, as they are reached through the front door; null is an absent one. */
-export function mergeDescriptions(descriptions: Record<string, Description | null>, publicUrl: string): object {
+/**
+ * One OpenAPI 3.1 description of all services, as they are reached through the front door; null is an absent one.
+ * `access` says where machines get the bearer that the services ask for.
+ */
+export function mergeDescriptions(
+  descriptions: Record<string, Description | null>,
+  publicUrl: string,
+  access: MachineAccess | null,
+): object {
   const paths: Record<string, unknown> = {};
   const schemas: Record<string, unknown> = {};
   const securitySchemes: Record<string, unknown> = {};
@@ -23,6 +32,8 @@ export function mergeDescriptions(descriptions: Record<string, Description | nul
       schemas[`${name}.${schema}`] = content;
     Object.assign(securitySchemes, own.components?.securitySchemes);
   }
+  const scheme = machineScheme(access);
+  if (scheme) securitySchemes.bearer = scheme;
   return {
     openapi: '3.1.0',
     info: { title: 'Tổng Hợp', version: '1.0.0', ...(absent.length > 0 && { description: missing(absent) }) },

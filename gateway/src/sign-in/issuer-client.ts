@@ -1,6 +1,7 @@
 import * as oidc from 'openid-client';
 import { IssuerUnavailable } from '@common/auth/auth.errors';
 import { SignInFailed } from '../front-door.errors';
+import { publicTokenAddress } from '../services/token-address';
 import type { Tokens } from './session';
 
 export type IssuerSettings = Readonly<{
@@ -78,6 +79,13 @@ export class IssuerClient {
     const configuration = await this.configuration();
     if (refreshToken) await oidc.tokenRevocation(configuration, refreshToken).catch(() => undefined);
     return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${this.settings.publicUrl}/` });
+  }
+
+  /** Where a machine gets its token, as the outside reaches it; null while the issuer is away. */
+  async tokenAddress(): Promise<string | null> {
+    const found = await this.configuration().catch(() => null);
+    const endpoint = found?.serverMetadata().token_endpoint;
+    return endpoint ? publicTokenAddress(endpoint, this.settings.issuer, this.settings.discoveryUrl) : null;
   }
 
   /** Asked at the first need: the issuer may start after us. */

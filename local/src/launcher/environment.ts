@@ -1,3 +1,4 @@
+import { samplePeople } from '../issuer/people';
 import { services, type Databases, type ServiceName } from './databases';
 import { frontDoorClient } from './front-door-client';
 import type { OutsideParts } from './outside-parts';
@@ -32,6 +33,7 @@ export function serviceEnvironment(name: ServiceName, setting: Setting): NodeJS.
 
 export function gatewayEnvironment(setting: Setting): NodeJS.ProcessEnv {
   const { ports, outside, publicUrl, secrets } = setting;
+  const machine = samplePeople.machines.at(-1);
   const addresses = services.map((name) => `${name}=http://${LOCALHOST}:${ports.services[name]}`);
   return {
     ...commonEnvironment(setting),
@@ -41,6 +43,7 @@ export function gatewayEnvironment(setting: Setting): NodeJS.ProcessEnv {
     OIDC_CLIENT_ID: outside.issuer?.clientId ?? frontDoorClient,
     OIDC_CLIENT_SECRET: outside.issuer?.clientSecret ?? secrets.clientSecret,
     SESSION_KEY: secrets.sessionKey,
+    ...(outside.issuer || !machine ? {} : { SAMPLE_CLIENT: `${machine.client}:${machine.secret}` }),
     ...(outside.smtpUrl ? {} : { MAILBOX_URL: `http://${LOCALHOST}:${ports.mailPage}` }),
   };
 }
