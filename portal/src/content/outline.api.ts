@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '@portal/api/client';
+
+type Name = Readonly<{ code: string; version: number }>;
+
+/** A published version of an outline never changes. */
+export const outlineQuery = ({ code, version }: Name) =>
+  queryOptions({
+    queryKey: ['outline', code, version],
+    staleTime: Infinity,
+    queryFn: () =>
+      answerOf(api.GET('/api/intake/v1/outlines/{code}/versions/{version}', { params: { path: { code, version } } })),
+  });
+
+export type Outline = Awaited<ReturnType<NonNullable<ReturnType<typeof outlineQuery>['queryFn']>>>;
+export type OutlineSection = Outline['sections'][number];
