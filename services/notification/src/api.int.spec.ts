@@ -46,6 +46,18 @@ it('lists the mails of a campaign page by page, the newest first', async () => {
   expect(units).toEqual(['Thành ủy Hà Nội', 'Tỉnh ủy Hải Dương']);
 });
 
+it.each(['hai duong', 'Hải Dương', 'VANTHU@province-30', 'tinh uy HAI'])(
+  'finds the mails of "%s" without regard to case and marks',
+  async (text) => {
+    const { body } = await ask('GET', `/notifications?text=${encodeURIComponent(text)}`, editor);
+    expect(body.items.map(({ unitName }: { unitName: string }) => unitName)).toEqual(['Tỉnh ủy Hải Dương']);
+  },
+);
+
+it('finds nothing for words that stand in no mail', async () => {
+  expect((await ask('GET', '/notifications?text=100%25_', editor)).body.items).toEqual([]);
+});
+
 it('shows one mail as it was sent, and what became of it', async () => {
   const { body } = await ask('GET', '/notifications?unitId=province-30-party', editor);
   const mail = await ask('GET', `/notifications/${body.items[0].id}`, editor);
@@ -66,6 +78,7 @@ it.each([
 ])('%s may not read the mail log', async (_, token, status) => {
   expect((await ask('GET', '/notifications', await token())).status).toBe(status);
   expect((await ask('POST', '/reminders/hold', await token(), hold)).status).toBe(status);
+  expect((await ask('GET', '/reminders/hold?campaignId=campaign-655', await token())).status).toBe(status);
 });
 
 it("an editor of another ministry sees nothing of this ministry's campaign", async () => {
@@ -73,6 +86,7 @@ it("an editor of another ministry sees nothing of this ministry's campaign", asy
   const [{ id }] = await play.mails();
   expect((await ask('GET', `/notifications/${id}`, stranger)).status).toBe(404);
   expect((await ask('POST', '/reminders/hold', stranger, hold)).status).toBe(404);
+  expect((await ask('GET', '/reminders/hold?campaignId=campaign-655', stranger)).status).toBe(404);
 });
 
 it.each([
@@ -95,15 +109,19 @@ it.each([
 it('stops the reminders of a campaign with a reason, lets them go on, and records both', async () => {
   expect((await ask('POST', '/reminders/hold', editor, { campaignId: 'campaign-655', reason: '' })).status).toBe(422);
   expect((await ask('POST', '/reminders/hold', editor, hold)).body).toEqual({ campaignId: 'campaign-655', held: true });
+  const told = () => ask('GET', '/reminders/hold?campaignId=campaign-655', editor).then(({ body: told }) => told);
+  expect(await told()).toEqual({ held: true, since: expect.any(String), reason: hold.reason });
   await play.at('2022-06-16');
   expect(await play.mails('reminder')).toEqual([]);
   await ask('POST', '/reminders/release', editor, { ...hold, reason: 'Đã có văn bản' });
+  expect(await told()).toEqual({ held: false, since: null, reason: null });
   await play.at('2022-06-16', '09:00');
   expect((await play.mails('reminder')).map(({ status }) => status)).toEqual(['sent', 'sent']);
   const { body } = await ask('GET', '/reminders?unitId=province-30-party', editor);
   expect(body.items).toMatchObject([
     { unitName: 'Tỉnh ủy Hải Dương', stage: 'T-14', status: 'sent', mailStatus: 'sent', due: '2022-06-30' },
   ]);
+  expect((await ask('GET', '/reminders?status=cancelled', editor)).body.items).toEqual([]);
   const page = await ask('GET', '/reminders?limit=1', editor);
   const rest = await ask('GET', `/reminders?limit=1&cursor=${page.body.nextCursor}`, editor);
   expect(rest.body).toMatchObject({ items: [{ stage: 'T-14' }], nextCursor: null });

@@ -2,6 +2,7 @@ import { HoldRemindersController } from './hold-reminders/hold-reminders.control
 import { HoldReminders } from './hold-reminders/hold-reminders.use-case';
 import { ListRemindersController } from './list-reminders/list-reminders.controller';
 import { ListRemindersQuery } from './list-reminders/list-reminders.query';
+import { ShowHoldController } from './show-hold/show-hold.controller';
 import { PlannerLoop } from './plan-reminders/planner-loop';
 import { PlanReminders } from './plan-reminders/plan-reminders.use-case';
 import { CampaignHolds } from './domain/campaign-holds';
@@ -11,7 +12,7 @@ import { PostgresPlannedDays } from './storage/postgres-planned-days';
 import { ReminderLedger } from './domain/reminder-ledger';
 import { PostgresReminderLedger } from './storage/postgres-reminder-ledger';
 
-export const reminderControllers = [ListRemindersController, HoldRemindersController];
+export const reminderControllers = [ListRemindersController, ShowHoldController, HoldRemindersController];
 export const reminderProviders = [
   { provide: ReminderLedger, useClass: PostgresReminderLedger },
   { provide: PlannedDays, useClass: PostgresPlannedDays },

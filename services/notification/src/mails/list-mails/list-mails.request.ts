@@ -7,5 +7,7 @@ export const ListMailsRequest = PagingQuery.extend({
   unitId: z.string().optional(),
   kind: z.enum(mailKinds).optional(),
   status: z.enum(mailStatuses).optional(),
+  /** Words of the subject, the unit's name or an address; case and Vietnamese marks do not matter. */
+  text: z.string().trim().min(1).max(100).optional(),
 });
 export type ListMailsRequest = z.infer<typeof ListMailsRequest>;

@@ -2,8 +2,10 @@ export type CampaignHold = Readonly<{ heldAt: Date | null; heldReason: string | 
 
 /** Which campaigns' reminders a person has stopped, and why. */
 export abstract class CampaignHolds {
-  /** Locks the campaign. */
   abstract find(campaignId: string): Promise<CampaignHold | undefined>;
+
+  /** Locks the campaign. */
+  abstract findForUpdate(campaignId: string): Promise<CampaignHold | undefined>;
 
   abstract hold(campaignId: string, reason: string): Promise<void>;
 

@@ -42,7 +42,8 @@ export class HoldReminders {
 
   private async getForUpdate(campaignId: string, user: User): Promise<CampaignHold> {
     const visible = await this.visible.of(user);
-    const hold = visible === null || visible.includes(campaignId) ? await this.holds.find(campaignId) : undefined;
+    const hold =
+      visible === null || visible.includes(campaignId) ? await this.holds.findForUpdate(campaignId) : undefined;
     if (!hold) throw new CampaignNotSteered(campaignId);
     return hold;
   }

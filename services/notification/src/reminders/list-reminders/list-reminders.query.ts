@@ -3,9 +3,12 @@ import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { cursorAfter, InvalidCursor, type Page, PagingQuery, pageFrom } from '@common/paging/page';
 import { z } from 'zod';
 
+const reminderStatuses = ['pending', 'sent', 'superseded', 'cancelled'] as const;
+
 export const ListRemindersRequest = PagingQuery.extend({
   campaignId: z.string().optional(),
   unitId: z.string().optional(),
+  status: z.enum(reminderStatuses).optional(),
 });
 export type ListRemindersRequest = z.infer<typeof ListRemindersRequest>;
 
@@ -20,7 +23,7 @@ export const ReminderLine = z.object({
   stage: z.string(),
   plannedFor: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
-  status: z.enum(['pending', 'sent', 'superseded', 'cancelled']),
+  status: z.enum(reminderStatuses),
   notificationId: z.string().nullable(),
   mailStatus: z.string().nullable(),
 });
@@ -32,7 +35,7 @@ export class ListRemindersQuery {
   constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
 
   async execute(
-    { campaignId, unitId, cursor, limit }: ListRemindersRequest,
+    { campaignId, unitId, status, cursor, limit }: ListRemindersRequest,
     visible: readonly string[] | null,
   ): Promise<Page<ReminderLine>> {
     const [before] = cursorAfter(cursor, ['number']);
@@ -45,8 +48,9 @@ export class ListRemindersQuery {
          left join unit u on u.id = o.unit_id
         where ($1::text is null or o.campaign_id = $1) and ($2::text is null or o.unit_id = $2)
           and ($3::bigint is null or r.id < $3) and ($4::text[] is null or o.campaign_id = any($4))
+          and ($6::text is null or r.status = $6)
         order by r.id desc limit $5`,
-      [campaignId ?? null, unitId ?? null, before, visible, limit + 1],
+      [campaignId ?? null, unitId ?? null, before, visible, limit + 1, status ?? null],
     );
     return pageFrom(rows, limit, ({ id }) => [Number(id)]);
   }

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
 import { type CampaignHold, CampaignHolds } from '../domain/campaign-holds';
 
+const selected =
+  'select held_at as "heldAt", held_reason as "heldReason", owner_unit_id as "ownerUnitId" from campaign where id = $1';
+
 @Injectable()
 export class PostgresCampaignHolds extends CampaignHolds {
   constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
@@ -9,11 +12,12 @@ export class PostgresCampaignHolds extends CampaignHolds {
   }
 
   override async find(campaignId: string): Promise<CampaignHold | undefined> {
-    const [hold] = await this.unitOfWork.query<CampaignHold>(
-      `select held_at as "heldAt", held_reason as "heldReason", owner_unit_id as "ownerUnitId" from campaign
-        where id = $1 for update`,
-      [campaignId],
-    );
+    const [hold] = await this.unitOfWork.query<CampaignHold>(selected, [campaignId]);
+    return hold;
+  }
+
+  override async findForUpdate(campaignId: string): Promise<CampaignHold | undefined> {
+    const [hold] = await this.unitOfWork.query<CampaignHold>(`${selected} for update`, [campaignId]);
     return hold;
   }
 
