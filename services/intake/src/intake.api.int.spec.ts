@@ -1,4 +1,5 @@
 import { plainDateOf } from '@common/time/plain-date';
+import { leftOpen } from '@common/testing/described-whole';
 import { startTestIntake, type TestIntake } from './testing/test-intake';
 
 describe('the API of intake', () => {
@@ -15,6 +16,24 @@ describe('the API of intake', () => {
     for (const upload of ['/reports/{id}/word-import', '/reports/{id}/attachments'])
       expect(paths[upload]!.post!.requestBody).toMatchObject({ content: { 'multipart/form-data': {} } });
     expect(Object.keys(paths).length).toBeGreaterThan(30);
+    expect(leftOpen(body)).toEqual([]);
+  });
+
+  it('would tell of an endpoint whose answer is not described', () => {
+    const ok = { responses: { '200': { content: {} } } };
+    const paths = { '/a': { get: { responses: { '200': {} } } }, '/b': { put: { responses: { '204': {} } }, get: ok } };
+    expect(leftOpen({ paths })).toEqual(['GET /a does not describe its answer']);
+  });
+
+  it('describes as always there what is filled in by itself, in answers and not in requests', async () => {
+    const { body } = await (await intake.as()).get('/openapi.json');
+    const paths = body.paths as Record<string, Record<string, { responses: object; requestBody: object }>>;
+    const schema = { content: { 'application/json': { schema: expect.anything() } } };
+    const report = paths['/reports/{id}']!.get!.responses;
+    expect(report).toMatchObject({ 200: schema });
+    expect(JSON.stringify(report)).toContain('"required":["sectionId","blocks","notes"');
+    const section = JSON.stringify(paths['/reports/{id}/sections/{sectionId}']!.put!.requestBody);
+    expect(section).toContain('"required":["version","blocks"]');
   });
 
   it('gives a slow line three minutes for a file', () =>

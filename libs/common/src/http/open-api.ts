@@ -62,8 +62,8 @@ function requestBody(type: string, schema: z.ZodType): Json {
 
 function content({ answer, file, events }: Pick<EndpointDeclaration, 'answer' | 'file' | 'events'> = {}): Json {
   if (file) return { content: { [file]: { schema: { type: 'string', format: 'binary' } } } };
-  if (events) return { content: { 'text/event-stream': { schema: jsonSchema(events) } } };
-  return answer ? { content: { 'application/json': { schema: jsonSchema(answer) } } } : {};
+  if (events) return { content: { 'text/event-stream': { schema: answerSchema(events) } } };
+  return answer ? { content: { 'application/json': { schema: answerSchema(answer) } } } : {};
 }
 
 function parameters({ place, schema }: DeclaredInput): Json[] {
@@ -93,5 +93,17 @@ function undeclaredPathParameters(path: string, inputs: readonly DeclaredInput[]
 
 function jsonSchema(schema: z.ZodType): Json {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
+  return rest;
+}
+
+/** What is filled in by itself is always there in an answer; a later version may tell more. */
+function answerSchema(schema: z.ZodType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io: 'output',
+    unrepresentable: 'any',
+    override: ({ jsonSchema: own }) => {
+      if (own.additionalProperties === false) delete own.additionalProperties;
+    },
+  }) as Json;
   return rest;
 }

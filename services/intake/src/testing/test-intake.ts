@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Pair } from '@common/auth/user';
 import { createServiceApp } from '@common/http/service-app';
 import { declareTopology } from '@common/messaging/topology';
+import { answerAsDeclared } from '@common/testing/answers-as-declared';
 import { createTestDatabase } from '@common/testing/test-database';
 import { startTestIssuer, type TestIssuer } from '@common/testing/test-issuer';
 import { readIntakeEnvironment } from '../intake.environment';
@@ -50,6 +51,7 @@ export async function startTestIntake(environment: Record<string, string> = {}):
       }),
     ),
   );
+  answerAsDeclared(app);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   return {

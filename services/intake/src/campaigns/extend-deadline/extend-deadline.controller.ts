@@ -14,7 +14,15 @@ const Request = z.strictObject({
   deadlines: Deadlines,
   reason: z.string().trim().min(1).max(2_000),
 });
-const Answer = z.object({ unitId: z.string(), capacity: Capacity, deadlines: Deadlines, deadlineRevision: z.int() });
+const Answer = z.object({
+  campaignId: z.uuid(),
+  unitId: z.string(),
+  capacity: Capacity,
+  deadlines: Deadlines,
+  deadlineRevision: z.int(),
+  reason: z.string(),
+  decidedBy: z.string(),
+});
 
 @Controller('campaigns')
 export class ExtendDeadlineController {

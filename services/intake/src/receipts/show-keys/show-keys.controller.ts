@@ -1,9 +1,20 @@
 import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
 import { Endpoint } from '@common/http/endpoint';
-import { type PublicKey, ReceiptSigner } from '../domain/receipt-signer';
+import { ReceiptSigner } from '../domain/receipt-signer';
 
-const Answer = z.object({ keys: z.array(z.record(z.string(), z.unknown())) });
+/** A public key as RFC 7517 writes it; `x-demo` marks one that signs demonstrations. */
+const Key = z.looseObject({
+  kty: z.string(),
+  crv: z.string(),
+  x: z.string(),
+  y: z.string(),
+  kid: z.string(),
+  alg: z.string(),
+  use: z.string(),
+  'x-demo': z.boolean().optional(),
+});
+const Answer = z.object({ keys: z.array(Key) });
 
 @Controller('receipts/jwks')
 export class ShowReceiptKeysController {
@@ -11,7 +22,7 @@ export class ShowReceiptKeysController {
 
   @Get()
   @Endpoint({ permission: 'public', summary: 'The keys that receipts are checked with (JWKS).', answer: Answer })
-  async show(): Promise<{ keys: PublicKey[] }> {
-    return { keys: await this.signer.publicKeys() };
+  async show(): Promise<z.infer<typeof Answer>> {
+    return { keys: z.array(Key).parse(await this.signer.publicKeys()) };
   }
 }
