@@ -1,7 +1,9 @@
+import { plainDateOf } from '@common/time/plain-date';
 import { z } from 'zod';
 import type { Document, DocumentFile } from './domain/document';
 import { fileNameOf } from './domain/document';
-import { kindCodes } from './domain/kinds/kind-in-force';
+import { formInForce } from './domain/forms/form-in-force';
+import { kindCodes, kindInForce } from './domain/kinds/kind-in-force';
 
 export const DocumentFileView = z.object({
   edition: z.enum(['draft', 'issued']),
@@ -11,6 +13,8 @@ export const DocumentFileView = z.object({
   bytes: z.int(),
   rendererVersion: z.string(),
 });
+
+const LayoutView = z.object({ regime: z.enum(['state', 'party']), source: z.string(), issuer: z.string() });
 
 /** The fields the API tells of a document. */
 export const DocumentView = z.object({
@@ -26,6 +30,8 @@ export const DocumentView = z.object({
   number: z.string().nullable(),
   issuedOn: z.iso.date().nullable(),
   signer: z.string().nullable(),
+  /** Who issues the paper, and by which rules it is laid out: those of its day. */
+  layout: LayoutView,
   /** Blocks of the text in which a character was replaced, because no font shows it. */
   unprintable: z.array(z.object({ where: z.string(), characters: z.array(z.string()) })),
   files: z.array(DocumentFileView),
@@ -38,6 +44,7 @@ export function viewDocument(document: Document, files: readonly DocumentFile[])
     ...rest,
     draftSha256: snapshot.sha256,
     createdAt: createdAt.toISOString(),
+    layout: layoutOf(document),
     unprintable: unprintable.map(({ where, characters }) => ({ where, characters: [...characters] })),
     files: files.map(({ edition, format, file, rendererVersion }) => ({
       edition,
@@ -48,4 +55,10 @@ export function viewDocument(document: Document, files: readonly DocumentFile[])
       rendererVersion,
     })),
   };
+}
+
+function layoutOf({ kind, issuedOn, createdAt }: Document): z.infer<typeof LayoutView> {
+  const day = issuedOn ?? plainDateOf(createdAt);
+  const { regime, issuerInText } = kindInForce(kind, day);
+  return { regime, source: formInForce(regime, day).source, issuer: issuerInText };
 }

@@ -19,6 +19,10 @@ describe('the public check of a file', () => {
   });
   afterAll(() => service.stop());
 
+  it('is of a paper that tells who issues it and by which rules it is laid out', () => {
+    expect(document.layout).toEqual({ regime: 'state', source: expect.stringContaining('30/2020'), issuer: 'Bộ Y tế' });
+  });
+
   it('finds a registered file by its hash, without a sign-in', async () => {
     const answer = await service.ask('GET', `/documents/verify/${document.files[0]?.sha256}`, null);
     expect(await answer.json()).toMatchObject({
