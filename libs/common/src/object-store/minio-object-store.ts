@@ -103,8 +103,8 @@ export class MinioObjectStore extends ObjectStore {
       return await call();
     } catch (error) {
       const code = error instanceof S3Error ? error.code : '';
-      if (code === 'NoSuchBucket' && !retried) {
-        await this.ensureBucket();
+      if (!retried && (code === 'NoSuchBucket' || wasClosedMeanwhile(error))) {
+        if (code === 'NoSuchBucket') await this.ensureBucket();
         return this.ask(key, call, true);
       }
       if (code === 'NoSuchKey' || code === 'NotFound') throw new ObjectMissing(key);
@@ -125,6 +125,12 @@ function clientOf(address: string, settings: ObjectStoreSettings): Client {
     pathStyle: true,
     partSize: settings.partBytes ?? largestSinglePut,
   });
+}
+
+/** The store ends connections that rest; a process that was busy learns of it when it uses one again. Any call may be repeated. */
+function wasClosedMeanwhile(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return code === 'EPIPE' || code === 'ECONNRESET';
 }
 
 /** Letters without diacritics: the stores differ in how they sign and send any other. */
