@@ -33,6 +33,8 @@ export const Indicator = z.object({
   aggregation: AggregationMethod,
   /** What the denominator counts ("dân số", "trẻ đẻ sống"); null where none is needed. */
   basis: z.string().nullable(),
+  /** How many decimals people write; left out where the outline does not say. */
+  decimals: z.int().min(0).max(4).optional(),
   /** A value outside is asked about, never refused. */
   plausible: z.object({ min: z.number(), max: z.number() }),
 });

@@ -22,6 +22,27 @@ describe('the shipped outline of the review of Resolution 20', () => {
     });
   });
 
+  it('guides the writer of every leaf of its first three parts, there or in what stands above it', () => {
+    const sections = outline?.sections ?? [];
+    const guided = (id: string | null): boolean => {
+      const section = sections.find((one) => one.id === id);
+      return section !== undefined && (section.guidance.length > 0 || guided(section.parentId));
+    };
+    const unguided = sections.filter(({ leaf, id }) => leaf && !guided(id)).map(({ number }) => number);
+    expect(unguided).toEqual(['IV', 'V']);
+  });
+
+  it('says of every number its unit, its decimals and what it shall reach', () => {
+    const numbers = outline?.indicators.filter(({ aggregation }) => aggregation !== 'list') ?? [];
+    for (const { unit, decimals, target2025, target2030 } of numbers)
+      expect([unit !== '', typeof decimals, target2025 !== null, target2030 !== null]).toEqual([
+        true,
+        'number',
+        true,
+        true,
+      ]);
+  });
+
   it('says for every averaged indicator what its denominator counts', () => {
     const averaged = outline?.indicators.filter(({ aggregation }) => /mean|ratio/.test(aggregation)) ?? [];
     expect(averaged.length).toBeGreaterThan(0);
