@@ -830,7 +830,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The merged text of one section, each block with the contributions it rests on. */
+        /** The merged text of one section, each block with its sources, and what each unit says there. */
         get: operations["ShowSection.show"];
         put?: never;
         post?: never;
@@ -918,6 +918,23 @@ export interface paths {
         };
         /** The frozen content itself, read from the object store and checked against its hash. */
         get: operations["ShowDraft.snapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consolidation/v1/drafts/{id}/sections/{sectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One section as it was frozen, each block with its sources, and what the units had said there. */
+        get: operations["ShowDraftSection.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2248,10 +2265,12 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                state?: "not-started" | "drafting" | "in-endorsement" | "submitted" | "returned" | "accepted" | "nil-return";
+                state?: "not-started" | "drafting" | "in-endorsement" | "submitted" | "returned" | "accepted" | "nil-return" | "owed" | "waiting";
                 group?: "province" | "central-body" | "ministry-unit";
                 late?: string;
+                overdue?: string;
                 q?: string;
+                unitId?: string;
             };
             header?: never;
             path: {
@@ -2271,6 +2290,7 @@ export interface operations {
                         items: {
                             unitId: string;
                             unitName: string;
+                            unitShortName: string;
                             /** @enum {string} */
                             capacity: "state" | "party";
                             /** @enum {string} */
@@ -2284,13 +2304,38 @@ export interface operations {
                                 lock: string;
                             };
                             deadlineRevision: number;
+                            /** @description The last one; its days stand in `deadlines`. */
+                            extension: {
+                                reason: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
                             /** @enum {string} */
                             state: "not-started" | "drafting" | "in-endorsement" | "submitted" | "returned" | "accepted" | "nil-return";
-                            /** Format: uuid */
+                            /**
+                             * Format: uuid
+                             * @description Known before the report exists.
+                             */
                             reportId: string;
                             revision: number;
+                            /**
+                             * Format: date
+                             * @description The day that the last return named, else the deadline.
+                             */
+                            dueOn: string;
+                            /** @description Owed, and `dueOn` has passed. */
+                            overdue: boolean;
+                            /** @description Sent after the on-time day, or not sent and that day has passed. */
                             late: boolean;
+                            /** @description When the last revision was sent. */
+                            submittedAt: string | null;
                             receivedAt: string | null;
+                            acceptedAt: string | null;
+                            /** @description When it was last returned, also where it was sent again since. */
+                            returnedAt: string | null;
+                            returnReason: string | null;
+                            resubmitBy: string | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -5953,6 +5998,26 @@ export interface operations {
                                 note?: string;
                             }[];
                         }[];
+                        unitNames: {
+                            [key: string]: string;
+                        };
+                        byUnit: {
+                            unitId: string;
+                            unitName: string;
+                            /** @enum {string} */
+                            capacity: "state" | "party";
+                            reportId: string;
+                            revision: number;
+                            supersededBy: number | null;
+                            contributions: {
+                                blockId: string;
+                                /** @enum {string} */
+                                kind: "heading" | "paragraph" | "item" | "table" | "figure" | "annex" | "page-break" | "note";
+                                text: string;
+                                blocks: number[];
+                                why: ("empty" | "page-break" | "closing") | null;
+                            }[];
+                        }[];
                         unused: {
                             source: {
                                 unitId: string;
@@ -5965,9 +6030,6 @@ export interface operations {
                             /** @enum {string} */
                             why: "empty" | "page-break" | "closing";
                         }[];
-                        unitNames: {
-                            [key: string]: string;
-                        };
                     };
                 };
             };
@@ -6687,6 +6749,211 @@ export interface operations {
                                 /** @enum {string} */
                                 capacity: "state" | "party";
                             }[];
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["consolidation.Problem"];
+                };
+            };
+        };
+    };
+    "ShowDraftSection.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sectionId: string;
+                        number: string;
+                        title: string;
+                        units: number;
+                        contributions: number;
+                        blocks: {
+                            block: {
+                                /** @constant */
+                                type: "heading";
+                                id: string;
+                                level: number;
+                                label: string;
+                                runs: {
+                                    text: string;
+                                    /** @constant */
+                                    b?: true;
+                                    /** @constant */
+                                    i?: true;
+                                    /** @constant */
+                                    u?: true;
+                                    /** @constant */
+                                    sup?: true;
+                                    /** @constant */
+                                    sub?: true;
+                                    note?: string;
+                                }[];
+                            } | {
+                                /** @constant */
+                                type: "paragraph";
+                                id: string;
+                                runs: {
+                                    text: string;
+                                    /** @constant */
+                                    b?: true;
+                                    /** @constant */
+                                    i?: true;
+                                    /** @constant */
+                                    u?: true;
+                                    /** @constant */
+                                    sup?: true;
+                                    /** @constant */
+                                    sub?: true;
+                                    note?: string;
+                                }[];
+                            } | {
+                                /** @constant */
+                                type: "item";
+                                id: string;
+                                level: number;
+                                marker: string;
+                                runs: {
+                                    text: string;
+                                    /** @constant */
+                                    b?: true;
+                                    /** @constant */
+                                    i?: true;
+                                    /** @constant */
+                                    u?: true;
+                                    /** @constant */
+                                    sup?: true;
+                                    /** @constant */
+                                    sub?: true;
+                                    note?: string;
+                                }[];
+                            } | {
+                                /** @constant */
+                                type: "table";
+                                id: string;
+                                caption?: string;
+                                columns: number;
+                                headerRows: number;
+                                rows: {
+                                    paragraphs: {
+                                        text: string;
+                                        /** @constant */
+                                        b?: true;
+                                        /** @constant */
+                                        i?: true;
+                                        /** @constant */
+                                        u?: true;
+                                        /** @constant */
+                                        sup?: true;
+                                        /** @constant */
+                                        sub?: true;
+                                        note?: string;
+                                    }[][];
+                                    colSpan?: number;
+                                    rowSpan?: number;
+                                }[][];
+                            } | {
+                                /** @constant */
+                                type: "figure";
+                                id: string;
+                                sha256: string;
+                                mediaType: string;
+                                alt: string;
+                            } | {
+                                /** @constant */
+                                type: "annex";
+                                id: string;
+                                label: string;
+                                title: {
+                                    text: string;
+                                    /** @constant */
+                                    b?: true;
+                                    /** @constant */
+                                    i?: true;
+                                    /** @constant */
+                                    u?: true;
+                                    /** @constant */
+                                    sup?: true;
+                                    /** @constant */
+                                    sub?: true;
+                                    note?: string;
+                                }[];
+                            } | {
+                                /** @constant */
+                                type: "page-break";
+                                id: string;
+                            };
+                            sources: {
+                                unitId: string;
+                                /** @enum {string} */
+                                capacity: "state" | "party";
+                                reportId: string;
+                                revision: number;
+                                blockId: string;
+                            }[];
+                        }[];
+                        notes: {
+                            id: string;
+                            runs: {
+                                text: string;
+                                /** @constant */
+                                b?: true;
+                                /** @constant */
+                                i?: true;
+                                /** @constant */
+                                u?: true;
+                                /** @constant */
+                                sup?: true;
+                                /** @constant */
+                                sub?: true;
+                                note?: string;
+                            }[];
+                        }[];
+                        unitNames: {
+                            [key: string]: string;
+                        };
+                        byUnit: {
+                            unitId: string;
+                            unitName: string;
+                            /** @enum {string} */
+                            capacity: "state" | "party";
+                            reportId: string;
+                            revision: number;
+                            supersededBy: number | null;
+                            contributions: {
+                                blockId: string;
+                                /** @enum {string} */
+                                kind: "heading" | "paragraph" | "item" | "table" | "figure" | "annex" | "page-break" | "note";
+                                text: string;
+                                blocks: number[];
+                                why: ("empty" | "page-break" | "closing") | null;
+                            }[];
+                        }[];
+                        draft: {
+                            id: string;
+                            number: number;
+                            /** Format: date */
+                            frozenOn: string;
                         };
                     };
                 };
