@@ -41,8 +41,8 @@ export async function runStack(entry: 'start' | 'demo', folder: string, args: st
   return { url: `http://127.0.0.1:${port}`, child, folder, output: () => text, ended };
 }
 
-export async function untilSaid(stack: RunningStack, words: string): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
+export async function untilSaid(stack: RunningStack, words: string, patience = PATIENCE_MS): Promise<void> {
+  const end = Date.now() + patience;
   while (!stack.output().includes(words)) {
     if (Date.now() > end || stack.child.exitCode !== null)
       throw new Error(`"${words}" was not said:\n${stack.output()}`);
