@@ -1205,7 +1205,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whether a person has stopped the reminders of a campaign, since when and why. */
+        get: operations["ShowHold.show"];
         put?: never;
         /** Stops the reminders and digests of a campaign until they are released. */
         post: operations["HoldReminders.hold"];
@@ -2387,6 +2388,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Format: uuid */
+                        campaignId: string;
                         unitId: string;
                         /** @enum {string} */
                         capacity: "state" | "party";
@@ -2399,6 +2402,8 @@ export interface operations {
                             lock: string;
                         };
                         deadlineRevision: number;
+                        reason: string;
+                        decidedBy: string;
                     };
                 };
             };
@@ -4799,7 +4804,27 @@ export interface operations {
                         entries: {
                             seq: number;
                             hash: string;
-                            entry: unknown;
+                            entry: {
+                                /** @description Null where the system acted by itself. */
+                                actor: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                unitId: string | null;
+                                /** @description What happened, e.g. `report.returned`. */
+                                action: string;
+                                /** @description What it was, by action; null where there was nothing. */
+                                before: unknown;
+                                after: unknown;
+                                requestId: string;
+                                /**
+                                 * Format: date-time
+                                 * @description By the clock that judges deadlines.
+                                 */
+                                at: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                            };
                         }[];
                         intact: boolean;
                     };
@@ -5250,9 +5275,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        keys: {
+                        keys: ({
+                            kty: string;
+                            crv: string;
+                            x: string;
+                            y: string;
+                            kid: string;
+                            alg: string;
+                            use: string;
+                            "x-demo"?: boolean;
+                        } & {
                             [key: string]: unknown;
-                        }[];
+                        })[];
                     };
                 };
             };
@@ -7138,6 +7172,12 @@ export interface operations {
                             number: string | null;
                             issuedOn: string | null;
                             signer: string | null;
+                            layout: {
+                                /** @enum {string} */
+                                regime: "state" | "party";
+                                source: string;
+                                issuer: string;
+                            };
                             unprintable: {
                                 where: string;
                                 characters: string[];
@@ -7331,6 +7371,12 @@ export interface operations {
                         number: string | null;
                         issuedOn: string | null;
                         signer: string | null;
+                        layout: {
+                            /** @enum {string} */
+                            regime: "state" | "party";
+                            source: string;
+                            issuer: string;
+                        };
                         unprintable: {
                             where: string;
                             characters: string[];
@@ -7507,6 +7553,12 @@ export interface operations {
                         number: string | null;
                         issuedOn: string | null;
                         signer: string | null;
+                        layout: {
+                            /** @enum {string} */
+                            regime: "state" | "party";
+                            source: string;
+                            issuer: string;
+                        };
                         unprintable: {
                             where: string;
                             characters: string[];
@@ -7586,6 +7638,7 @@ export interface operations {
                 unitId?: string;
                 kind?: "request" | "receipt" | "return" | "acceptance" | "recall" | "new-deadline" | "document" | "reminder" | "digest";
                 status?: "pending" | "submitting" | "sent" | "deferred" | "bounced" | "failed" | "unknown" | "superseded" | "cancelled" | "held" | "suppressed" | "dry-run";
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -7704,6 +7757,7 @@ export interface operations {
                 limit?: number;
                 campaignId?: string;
                 unitId?: string;
+                status?: "pending" | "sent" | "superseded" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -7738,6 +7792,41 @@ export interface operations {
                             mailStatus: string | null;
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["notification.Problem"];
+                };
+            };
+        };
+    };
+    "ShowHold.show": {
+        parameters: {
+            query: {
+                campaignId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        held: boolean;
+                        since: string | null;
+                        reason: string | null;
                     };
                 };
             };
