@@ -1,0 +1,150 @@
+import { Problem } from '@portal/api/problem';
+import type { Keep } from './kept-text';
+import { readOutcome } from './outcome';
+
+export type SaveState<Value> =
+  | Readonly<{ kind: 'saved'; at: Date | null }>
+  | Readonly<{ kind: 'waiting' | 'saving' | 'offline' | 'signed-out' }>
+  /** Somebody else saved meanwhile; nothing is sent until a person has chosen. */
+  | Readonly<{ kind: 'conflict'; theirs: Value; version: number }>
+  | Readonly<{ kind: 'refused'; problem: unknown }>;
+
+export type AutosaveParts<Value> = Readonly<{
+  version: number;
+  /** The new version; throws a `Problem`. */
+  save: (value: Value, version: number) => Promise<number>;
+  keep: Keep<Value>;
+  same: (a: Value, b: Value) => boolean;
+  /** The others' text of a 409. */
+  theirsOf: (problem: Problem) => Value;
+  saved: Value;
+}>;
+
+const quiet = 1_500;
+const longest = 10_000;
+const keepEvery = 400;
+const retries = [3_000, 6_000, 12_000, 30_000];
+
+/** Saves by itself what a person writes: one save at a time, each on the version before, and kept on the device until then. */
+export class Autosave<Value> {
+  state: SaveState<Value> = { kind: 'saved', at: null };
+  /** The device keeps what is unsaved; false where it has no room. */
+  keeps = true;
+  version: number;
+  private readonly listeners = new Set<() => void>();
+  private read: (() => Value) | null = null;
+  private saved: Value;
+  private sent: Value | null = null;
+  private changes = 0;
+  private dirtySince = 0;
+  private failures = 0;
+  private saveTimer: ReturnType<typeof setTimeout> | undefined;
+  private keepTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly parts: AutosaveParts<Value>) {
+    this.version = parts.version;
+    this.saved = parts.saved;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  snapshot = (): SaveState<Value> => this.state;
+
+  get isUnsaved(): boolean {
+    return this.state.kind !== 'saved';
+  }
+
+  /** Called at every change; the text is read when it is kept or sent. */
+  change(read: () => Value): void {
+    this.read = read;
+    this.changes++;
+    if (!this.isUnsaved) this.dirtySince = Date.now();
+    this.keepTimer ??= setTimeout(() => this.keepNow(), keepEvery);
+    if (this.state.kind === 'saving' || this.state.kind === 'conflict' || this.state.kind === 'signed-out') return;
+    if (this.state.kind !== 'offline') this.tell({ kind: 'waiting' });
+    if (this.state.kind !== 'offline') this.plan(Math.min(quiet, Math.max(0, this.dirtySince + longest - Date.now())));
+  }
+
+  /** For a tab that closes: the device has the text before the page is gone. */
+  keepNow = (): void => {
+    clearTimeout(this.keepTimer);
+    this.keepTimer = undefined;
+    if (!this.read || !this.isUnsaved) return;
+    this.keeps = this.parts.keep.write({ value: this.read(), version: this.version, at: new Date().toISOString() });
+  };
+
+  /** Now, and not in a moment; also the way on after a fault. */
+  flush = async (): Promise<void> => {
+    clearTimeout(this.saveTimer);
+    if (!this.read || ['saving', 'conflict', 'saved'].includes(this.state.kind)) return;
+    const changes = this.changes;
+    const value = this.read();
+    if (this.parts.same(value, this.saved)) return this.done(changes, value, this.version);
+    this.keepNow();
+    this.sent = value;
+    this.tell({ kind: 'saving' });
+    try {
+      this.done(changes, value, await this.parts.save(value, this.version));
+    } catch (error) {
+      this.failed(error, changes);
+    }
+  };
+
+  /** A person chose what to save over the others' text. */
+  resolve(value: Value): void {
+    if (this.state.kind !== 'conflict') return;
+    this.version = this.state.version;
+    this.saved = this.state.theirs;
+    this.read = () => value;
+    this.changes++;
+    this.tell({ kind: 'waiting' });
+    void this.flush();
+  }
+
+  close(): void {
+    this.keepNow();
+    void this.flush();
+    clearTimeout(this.saveTimer);
+  }
+
+  private done(changes: number, value: Value, version: number): void {
+    this.version = version;
+    this.saved = value;
+    this.failures = 0;
+    if (changes !== this.changes) {
+      this.dirtySince = Date.now();
+      this.tell({ kind: 'waiting' });
+      this.keepNow();
+      return this.plan(quiet);
+    }
+    clearTimeout(this.keepTimer);
+    this.keepTimer = undefined;
+    this.parts.keep.clear();
+    this.tell({ kind: 'saved', at: new Date() });
+  }
+
+  private failed(error: unknown, changes: number): void {
+    const outcome = readOutcome(error);
+    if (outcome.kind === 'conflict') {
+      const theirs = this.parts.theirsOf(outcome.problem);
+      // An answer that was lost on the way: what stands there is what we sent.
+      if (this.sent !== null && this.parts.same(theirs, this.sent)) return this.done(changes, theirs, outcome.version);
+      return this.tell({ kind: 'conflict', theirs, version: outcome.version });
+    }
+    if (outcome.kind === 'offline') this.plan(retries[Math.min(this.failures++, retries.length - 1)]!);
+    this.tell(outcome.kind === 'refused' ? { kind: 'refused', problem: error } : { kind: outcome.kind });
+  }
+
+  private plan(wait: number): void {
+    clearTimeout(this.saveTimer);
+    this.saveTimer = setTimeout(() => void this.flush(), wait);
+  }
+
+  private tell(state: SaveState<Value>): void {
+    this.state = state;
+    this.listeners.forEach((listener) => listener());
+  }
+}

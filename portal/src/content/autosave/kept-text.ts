@@ -1,0 +1,34 @@
+/** Text that the server does not have yet, on this device. */
+export type KeptText<Value> = Readonly<{ value: Value; version: number; at: string }>;
+
+/** A place on this device for one text of one person; it may be full or switched off. */
+export type Keep<Value> = Readonly<{
+  read: () => KeptText<Value> | null;
+  /** False where the device has no room for it. */
+  write: (text: KeptText<Value>) => boolean;
+  clear: () => void;
+}>;
+
+/** Local storage is written at once, so that a closed tab loses nothing; only the same person finds it again. */
+export function keepOnDevice<Value>(personId: string, what: string, storage: Storage = localStorage): Keep<Value> {
+  const key = `tonghop.unsaved:${personId}:${what}`;
+  return {
+    read: () => {
+      try {
+        const text = JSON.parse(storage.getItem(key) ?? 'null') as KeptText<Value> | null;
+        return text && typeof text.version === 'number' ? text : null;
+      } catch {
+        return null;
+      }
+    },
+    write: (text) => {
+      try {
+        storage.setItem(key, JSON.stringify(text));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    clear: () => storage.removeItem(key),
+  };
+}

@@ -1,0 +1,34 @@
+import { onlineManager } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useSessionEnded } from '@portal/session/session-ended';
+import type { Autosave, SaveState } from './autosave';
+
+/** Ties an autosave to the page: tries again when network or session are back, keeps and warns when the tab closes. */
+export function useAutosave<Value>(autosave: Autosave<Value>): SaveState<Value> {
+  const state = useSyncExternalStore(autosave.subscribe, autosave.snapshot);
+  const ended = useSessionEnded();
+  useEffect(() => {
+    if (!ended && autosave.state.kind === 'signed-out') void autosave.flush();
+  }, [ended, autosave]);
+  useEffect(
+    () => onlineManager.subscribe((online) => online && autosave.state.kind === 'offline' && void autosave.flush()),
+    [autosave],
+  );
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent) => {
+      autosave.keepNow();
+      if (autosave.isUnsaved) event.preventDefault();
+    };
+    const hidden = () => document.visibilityState === 'hidden' && autosave.keepNow();
+    window.addEventListener('beforeunload', leaving);
+    window.addEventListener('pagehide', autosave.keepNow);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('beforeunload', leaving);
+      window.removeEventListener('pagehide', autosave.keepNow);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [autosave]);
+  useEffect(() => () => autosave.close(), [autosave]);
+  return state;
+}
