@@ -4,6 +4,7 @@ import { declareTopology } from '@common/messaging/topology';
 import { startTestIssuer, type TestIssuer } from '@common/testing/test-issuer';
 import { root } from '../../../local/src/root';
 import { freePort } from '../../../local/src/servers/free-port';
+import { removePostgres } from '../../../local/src/servers/postgres-place';
 import { Parts } from './parts';
 import { ServiceProcess } from './service-process';
 
@@ -38,6 +39,7 @@ export class System {
     await Promise.all(Object.values(this.services ?? {}).map((service) => service.stop()));
     await this.issuer?.stop();
     await this.parts.stop();
+    removePostgres(join(this.folder, 'pg'));
     rmSync(this.folder, { recursive: true, force: true });
   }
 

@@ -1,24 +1,17 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installDebianPackage } from './debian-package';
-import { LaunchError } from './launch-error';
+import { foundOrInstalled } from './debian-package';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 const onMac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /** Finds a Chromium, the one that CHROMIUM names first; as root on Debian installs it. */
 export function chromiumProgram(say: (line: string) => void = () => undefined): string {
-  const found = find();
-  if (found) return found;
-  say('Đang cài Chromium bằng apt-get… / Installing Chromium with apt-get…');
-  if (installDebianPackage('chromium')) {
-    const installed = find();
-    if (installed) return installed;
-  }
-  throw new LaunchError({
+  const missing = {
     vi: 'Cần trình duyệt Chromium: hãy cài gói "chromium" (Debian: apt-get install chromium), hoặc đặt CHROMIUM tới chương trình đó.',
     en: 'A Chromium browser is needed: install the package "chromium" (Debian: apt-get install chromium), or set CHROMIUM to its program.',
-  });
+  };
+  return foundOrInstalled({ title: 'Chromium', debianPackage: 'chromium', find, missing }, say);
 }
 
 function find(): string | undefined {
