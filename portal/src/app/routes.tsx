@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { reportSearch, reviewSearch } from '@portal/features/review/review-search';
 import { HomePage } from './home-page';
 import { OpenReportPage } from './open-report-page';
 import { Shell } from './shell';
@@ -24,6 +25,10 @@ export const routeTree = root.addChildren([
   createRoute({
     ...parent,
     path: '/campaigns/$campaignId/report',
+    validateSearch: (search: Record<string, unknown>): { unit?: string; capacity?: 'state' | 'party' } => ({
+      ...(typeof search.unit === 'string' && { unit: search.unit }),
+      ...((search.capacity === 'state' || search.capacity === 'party') && { capacity: search.capacity }),
+    }),
     component: lazyRouteComponent(() => import('@portal/features/desk/start-report-page'), 'StartReportPage'),
   }),
   createRoute({ ...parent, path: '/reports/$reportId', component: OpenReportPage }),
@@ -55,11 +60,13 @@ export const routeTree = root.addChildren([
   createRoute({
     ...parent,
     path: '/reports/$reportId/review',
+    validateSearch: reviewSearch,
     component: lazyRouteComponent(() => import('@portal/features/review/review-page'), 'ReviewPage'),
   }),
   createRoute({
     ...parent,
     path: '/campaigns/$campaignId/reports',
+    validateSearch: reportSearch,
     component: lazyRouteComponent(() => import('@portal/features/review/report-list-page'), 'ReportListPage'),
   }),
   createRoute({

@@ -23,10 +23,11 @@ export const participantQuery = ({ campaignId, unitId, capacity }: ParticipantNa
   queryOptions({
     queryKey: ['participant', campaignId, unitId, capacity],
     queryFn: async () => {
-      const params = { path: { id: campaignId }, query: { limit: 500 } };
+      const params = { path: { id: campaignId }, query: { unitId, limit: 10 } };
       const { items } = await answerOf(api.GET('/api/intake/v1/campaigns/{id}/participants', { params }));
-      return items.find((one) => one.unitId === unitId && one.capacity === capacity) ?? null;
+      return items.find((one) => one.capacity === capacity) ?? null;
     },
   });
 
 export type Participant = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof participantQuery>['queryFn']>>>>;
+export type Campaign = Awaited<ReturnType<NonNullable<ReturnType<typeof campaignQuery>['queryFn']>>>;

@@ -1,7 +1,71 @@
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { outlineQuery } from '@portal/content/outline.api';
 import { Page } from '@portal/ui/page';
+import { Progress } from '@portal/ui/progress';
+import { StateBadge } from '@portal/ui/state-badge';
+import { campaignQuery, participantQuery, unitQuery } from './campaign.api';
+import { remarksQuery, reportQuery, validationQuery } from './report.api';
+import { DatesOfReport } from './report/dates-of-report';
+import { FilesOfReport } from './report/files-of-report';
+import { ReportActions } from './report/report-actions';
+import { ReturnedNote } from './report/returned-note';
+import { RevisionsSent } from './report/revisions-sent';
+import { SentReport } from './report/sent-report';
+import styles from './report/report.module.css';
+import { TaskList } from './tasks/task-list';
+import { useWriting } from './writing';
 
+/** A unit's report as a list of what is done and what is not; after sending, its receipt and what comes next. */
 export function ReportPage() {
   const { t } = useTranslation('desk');
-  return <Page title={t('title')}>{null}</Page>;
+  const { reportId } = useParams({ from: '/reports/$reportId' });
+  const { data: report } = useSuspenseQuery(reportQuery(reportId));
+  const [
+    { data: campaign },
+    { data: participant },
+    { data: unit },
+    { data: validation },
+    { data: remarks },
+    { data: outline },
+  ] = useSuspenseQueries({
+    queries: [
+      campaignQuery(report.campaignId),
+      participantQuery(report),
+      unitQuery(report.unitId),
+      validationQuery(reportId),
+      remarksQuery(reportId),
+      outlineQuery(report.outline),
+    ],
+  });
+  const writing = useWriting(report, campaign.ownerUnitId);
+  const sent = ['submitted', 'nil-return', 'accepted'].includes(report.status);
+  return (
+    <Page
+      title={t('report.titleOf', { unit: unit.name })}
+      lead={
+        <>
+          <StateBadge state={report.status} /> {campaign.subject}
+        </>
+      }
+      actions={<ReportActions report={report} writing={writing} />}
+    >
+      {report.status === 'returned' && <ReturnedNote report={report} remarks={remarks} writing={writing} />}
+      {sent && <SentReport report={report} />}
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {!sent && <Progress label={t('report.progress')} done={validation.filled} of={validation.required} />}
+          {report.status !== 'nil-return' && (
+            <TaskList {...{ report, outline, validation, remarks }} mayWrite={writing.mayWrite} />
+          )}
+        </div>
+        <div className={styles.aside}>
+          {participant && <DatesOfReport participant={participant} resubmitBy={report.resubmitBy} />}
+          <FilesOfReport reportId={reportId} />
+          {report.revision > 0 && <RevisionsSent reportId={reportId} />}
+        </div>
+      </div>
+    </Page>
+  );
 }

@@ -1,7 +1,76 @@
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { outlineQuery } from '@portal/content/outline.api';
+import { buttonClass } from '@portal/ui/button';
+import { Note } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
+import { Progress } from '@portal/ui/progress';
+import { campaignQuery, participantQuery, unitQuery } from '../campaign.api';
+import { reportQuery, validationQuery } from '../report.api';
+import { DatesOfReport } from '../report/dates-of-report';
+import { useWriting } from '../writing';
+import { ConfirmSending } from './confirm-sending';
+import { FindingGroup } from './finding-group';
+import { groupFindings } from './findings';
+import styles from './send.module.css';
 
+/** What the validator finds, with a way to each place; then what happens on sending, and the button. */
 export function SendPage() {
   const { t } = useTranslation('desk');
-  return <Page title={t('title')}>{null}</Page>;
+  const { reportId } = useParams({ from: '/reports/$reportId/send' });
+  const { data: report } = useSuspenseQuery(reportQuery(reportId));
+  const [{ data: campaign }, { data: participant }, { data: unit }, { data: validation }, { data: outline }] =
+    useSuspenseQueries({
+      queries: [
+        campaignQuery(report.campaignId),
+        participantQuery(report),
+        unitQuery(report.unitId),
+        validationQuery(reportId),
+        outlineQuery(report.outline),
+      ],
+    });
+  const { mayWrite, entersPaper } = useWriting(report, campaign.ownerUnitId);
+  if (!mayWrite) return <Navigate to="/reports/$reportId" params={{ reportId }} replace />;
+  const groups = groupFindings(validation.findings, outline.sections);
+  const warnings = validation.findings.filter(({ severity }) => severity === 'warning').length;
+  const errors = validation.findings.length - warnings;
+  return (
+    <Page
+      title={t('send.title')}
+      lead={unit.name}
+      actions={
+        <Link to="/reports/$reportId" params={{ reportId }} className={buttonClass()}>
+          {t('word.toReport')}
+        </Link>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          <Progress label={t('report.progress')} done={validation.filled} of={validation.required} />
+          {errors > 0 && <Note kind="fault" title={t('send.blocked', { count: errors })} />}
+          {errors === 0 && warnings > 0 && (
+            <Note kind="warning" title={t('send.mayGo', { count: warnings })}>
+              <p>{t('send.mayGoHint')}</p>
+            </Note>
+          )}
+          {groups.length === 0 && <Note kind="done" title={t('send.nothingFound')} />}
+          {groups.length > 0 && (
+            <section aria-label={t('send.findings')}>
+              <h2>{t('send.findings')}</h2>
+              <ul className={styles.groups}>
+                {groups.map((group) => (
+                  <FindingGroup key={group.key} group={group} reportId={reportId} />
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <div className={styles.stack}>
+          {validation.complete && <ConfirmSending report={report} warnings={warnings} entersPaper={entersPaper} />}
+          {participant && <DatesOfReport participant={participant} resubmitBy={report.resubmitBy} />}
+        </div>
+      </div>
+    </Page>
+  );
 }

@@ -1,7 +1,48 @@
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { outlineQuery } from '@portal/content/outline.api';
+import { buttonClass } from '@portal/ui/button';
+import { Empty } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
+import { campaignQuery, unitQuery } from '../campaign.api';
+import { reportQuery, wordFileQuery } from '../report.api';
+import { useWriting } from '../writing';
+import { ReadFile } from './read-file';
+import { WordUpload } from './word-upload';
 
+/** The Word file of the report: sent up, then shown beside where each part of it went. */
 export function WordPage() {
   const { t } = useTranslation('desk');
-  return <Page title={t('title')}>{null}</Page>;
+  const { reportId } = useParams({ from: '/reports/$reportId/word' });
+  const { data: report } = useSuspenseQuery(reportQuery(reportId));
+  const [{ data: campaign }, { data: unit }, { data: outline }, { data: file }] = useSuspenseQueries({
+    queries: [
+      campaignQuery(report.campaignId),
+      unitQuery(report.unitId),
+      outlineQuery(report.outline),
+      wordFileQuery(reportId),
+    ],
+  });
+  const { mayWrite } = useWriting(report, campaign.ownerUnitId);
+  return (
+    <Page
+      title={t('word.title')}
+      lead={unit.name}
+      wide={file !== null}
+      actions={
+        <Link
+          to="/reports/$reportId"
+          params={{ reportId }}
+          className={buttonClass(file && report.unplaced.length === 0 ? 'primary' : 'plain')}
+        >
+          {t('word.toReport')}
+        </Link>
+      }
+    >
+      {mayWrite && <WordUpload reportId={reportId} replaces={file !== null} outline={outline} />}
+      {!file && !mayWrite && <Empty title={t('word.none')} />}
+      {file && <ReadFile {...{ report, file, outline, mayWrite }} />}
+    </Page>
+  );
 }

@@ -1,0 +1,50 @@
+import { tellSessionEnded } from '@portal/session/session-ended';
+import { networkProblem, problemFrom } from './problem';
+import type { paths } from './wire';
+
+type Form = { post: { requestBody: { content: { 'multipart/form-data': unknown } } } };
+type UploadPath = { [Path in keyof paths]: paths[Path] extends Form ? Path : never }[keyof paths];
+type Json<Answer> = Answer extends { content: { 'application/json': infer Data } } ? Data : never;
+type Answered<Path extends UploadPath> = paths[Path] extends { post: { responses: infer Answers } }
+  ? Json<Answers[Extract<keyof Answers, 200 | 201>]>
+  : never;
+
+/** How many bytes have left; all of them have when the server reads the file. */
+export type Sent = Readonly<{ bytes: number; of: number }>;
+
+/**
+ * Sends a file with the person's word that it is not secret, telling how far it is (which `fetch` cannot).
+ * @throws Problem as the API tells it, or of the network
+ */
+export function uploadFile<Path extends UploadPath>(
+  path: Path,
+  id: string,
+  file: File,
+  onSent: (sent: Sent) => void,
+): Promise<Answered<Path>> {
+  const form = new FormData();
+  form.set('notSecret', 'true');
+  form.set('file', file, file.name);
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path.replace('{id}', encodeURIComponent(id)));
+    request.upload.onprogress = ({ loaded, total }) => onSent({ bytes: loaded, of: total });
+    request.onerror = () => reject(networkProblem());
+    request.onabort = () => reject(networkProblem());
+    request.onload = () => {
+      const body: unknown = readJson(request.responseText);
+      if (request.status === 401) tellSessionEnded();
+      if (request.status >= 200 && request.status < 300) resolve(body as Answered<Path>);
+      else reject(problemFrom(request.status, body));
+    };
+    request.send(form);
+  });
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

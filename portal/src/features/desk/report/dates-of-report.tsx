@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { day, daysBetween } from '@portal/locale/format';
+import { useToday } from '@portal/session/today';
+import { Facts } from '@portal/ui/facts';
+import { Card } from '@portal/ui/page';
+import { Badge } from '@portal/ui/state-badge';
+import type { Participant } from '../campaign.api';
+
+type Props = { participant: Participant; resubmitBy?: string | null };
+
+/** The days that hold for this unit, with what was extended; how many are left. */
+export function DatesOfReport({ participant, resubmitBy = null }: Props) {
+  const { t } = useTranslation('desk');
+  const { due, onTime, lock } = participant.deadlines;
+  const extended = participant.extension;
+  return (
+    <Card title={t('dates.title')}>
+      <Facts
+        facts={[
+          { name: t('dates.resubmitBy'), value: resubmitBy && <Until date={resubmitBy} /> },
+          { name: t('dates.due'), value: resubmitBy ? day(due) : <Until date={due} /> },
+          { name: t('dates.onTime'), value: onTime === due ? null : day(onTime) },
+          { name: t('dates.lock'), value: day(lock) },
+          {
+            name: t('dates.extended'),
+            value: extended && t('dates.extension', { reason: extended.reason, by: extended.decidedBy }),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Until({ date }: { date: string }) {
+  const { t } = useTranslation('desk');
+  const left = daysBetween(useToday().today, date);
+  if (left < 0) return <Days date={date} tone="bad" words={t('dates.passed', { count: -left })} />;
+  if (left === 0) return <Days date={date} tone="warn" words={t('dates.isToday')} />;
+  return <Days date={date} tone={left <= 3 ? 'warn' : 'neutral'} words={t('dates.left', { count: left })} />;
+}
+
+function Days({ date, tone, words }: { date: string; tone: 'bad' | 'warn' | 'neutral'; words: string }) {
+  return (
+    <>
+      {day(date)} <Badge tone={tone}>{words}</Badge>
+    </>
+  );
+}

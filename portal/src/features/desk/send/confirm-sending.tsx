@@ -1,0 +1,60 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Send } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '@portal/api/problem';
+import { Button } from '@portal/ui/button';
+import { Checkbox } from '@portal/ui/checkbox';
+import { TextField } from '@portal/ui/fields';
+import { Note } from '@portal/ui/notes';
+import { Card } from '@portal/ui/page';
+import { ProblemNote } from '@portal/ui/problem-note';
+import type { Report } from '../report.api';
+import { NextSteps } from '../report/next-steps';
+import { paperTimes } from './paper-times';
+import { useSendReport } from './send-report';
+import styles from './send.module.css';
+
+type Props = { report: Report; warnings: number; entersPaper: boolean };
+
+/** The last step: what happens next, the word of the sender, and sending. */
+export function ConfirmSending({ report, warnings, entersPaper }: Props) {
+  const { t } = useTranslation('desk');
+  const navigate = useNavigate();
+  const send = useSendReport(report);
+  const [checked, setChecked] = useState(false);
+  const [sentOn, setSentOn] = useState('');
+  const [receivedOn, setReceivedOn] = useState('');
+  const go = () =>
+    send.mutate(entersPaper ? paperTimes(sentOn, receivedOn) : {}, {
+      onSuccess: () => void navigate({ to: '/reports/$reportId', params: { reportId: report.id } }),
+    });
+  const lost = send.error instanceof Problem && send.error.isNetwork;
+  return (
+    <Card title={t('send.confirmTitle')}>
+      <p>{t('send.next')}</p>
+      <NextSteps accepted={false} />
+      {entersPaper && (
+        <>
+          <TextField label={t('send.sentOn')} type="date" value={sentOn} onChange={setSentOn} />
+          <TextField label={t('send.receivedOn')} type="date" value={receivedOn} onChange={setReceivedOn} />
+        </>
+      )}
+      <Checkbox checked={checked} onChange={setChecked}>
+        {t(warnings > 0 ? 'send.agreeWithWarnings' : 'send.agree', { count: warnings })}
+      </Checkbox>
+      {lost && (
+        <Note kind="warning" title={t('send.lost')}>
+          <p>{t('send.lostHint')}</p>
+        </Note>
+      )}
+      {send.error && !lost && <ProblemNote error={send.error} />}
+      <div className={styles.actions}>
+        <Button kind="primary" isDisabled={!checked} isPending={send.isPending} onPress={go}>
+          <Send size={18} aria-hidden /> {t(lost ? 'send.again' : 'send.do')}
+        </Button>
+        <span role="status">{send.isPending && t('send.sending')}</span>
+      </div>
+    </Card>
+  );
+}

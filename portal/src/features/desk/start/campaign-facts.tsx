@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Facts } from '@portal/ui/facts';
+import type { Campaign } from '../campaign.api';
+
+export function CampaignFacts({ campaign, capacity }: { campaign: Campaign; capacity: 'state' | 'party' }) {
+  const { t } = useTranslation('desk');
+  const { code, title, outline } = campaign;
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: t('campaign.plan'), value: code },
+          { name: t('campaign.title'), value: title },
+          { name: t('campaign.capacity'), value: t(`capacity.${capacity}`) },
+        ]}
+      />
+      <p>
+        <Link to="/outlines/$code/versions/$version" params={{ code: outline.code, version: String(outline.version) }}>
+          {t('campaign.outline')}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { WordPart } from '../report.api';
+import { useTranslation } from 'react-i18next';
+import styles from './word.module.css';
+
+/** The words of one part as they stand in the file. */
+export function PartText({ kind, text }: Pick<WordPart, 'kind' | 'text'>) {
+  const { t } = useTranslation('desk');
+  if (kind === 'table') return <TableText text={text} />;
+  if (text.trim() === '')
+    return <span className={styles.soft}>{t(kind === 'page-break' ? 'word.pageBreak' : 'word.figure')}</span>;
+  if (kind === 'heading' || kind === 'annex') return <strong className={styles.text}>{text}</strong>;
+  return <span className={kind === 'item' ? `${styles.text} ${styles.item}` : styles.text}>{text}</span>;
+}
+
+function TableText({ text }: { text: string }) {
+  const rows = text.split('\n').map((row) => row.split('\t'));
+  return (
+    <span className={styles.tableFrame}>
+      <table className={styles.table}>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </span>
+  );
+}

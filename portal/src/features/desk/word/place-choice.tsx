@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutlineSection } from '@portal/content/outline.api';
+import { Button } from '@portal/ui/button';
+import { SelectField } from '@portal/ui/fields';
+import type { Placing } from './use-placing';
+import styles from './word.module.css';
+import type { Placeable } from './word-parts';
+
+type Props = {
+  parts: readonly Placeable[];
+  sections: readonly OutlineSection[];
+  placing: Placing;
+  label: string;
+  onPlaced?: () => void;
+};
+
+/** Chooses the section for some parts, then puts them there; or sets them aside. */
+export function PlaceChoice({ parts, sections, placing, label, onPlaced }: Props) {
+  const { t } = useTranslation('desk');
+  const [target, setTarget] = useState('');
+  const choices = sections
+    .filter(({ leaf }) => leaf)
+    .map(({ id, number, title }) => ({ value: id, label: `${number}. ${title}` }));
+  const put = (sectionId: string | null) => {
+    placing.place(parts, sectionId);
+    onPlaced?.();
+  };
+  const none = parts.length === 0 || placing.isPending;
+  return (
+    <div className={styles.choice}>
+      <SelectField
+        label={label}
+        value={target}
+        choices={[{ value: '', label: t('word.choose') }, ...choices]}
+        onChange={setTarget}
+      />
+      <Button isDisabled={none || target === ''} onPress={() => put(target)}>
+        {t('word.put')}
+      </Button>
+      <Button kind="quiet" isDisabled={none} onPress={() => put(null)}>
+        {t('word.setAside')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutlineSection } from '@portal/content/outline.api';
+import { Checkbox } from '@portal/ui/checkbox';
+import { PartText } from './part-text';
+import { PlaceChoice } from './place-choice';
+import type { Placing } from './use-placing';
+import styles from './word.module.css';
+import type { Placeable } from './word-parts';
+
+type Props = { parts: readonly Placeable[]; sections: readonly OutlineSection[]; placing: Placing };
+
+/** Parts that follow each other: all are placed together unless some are left out. */
+export function PlaceGroup({ parts, sections, placing }: Props) {
+  const { t } = useTranslation('desk');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chosen = parts.filter(({ id }) => !left.has(id));
+  const choose = (id: string, checked: boolean) => {
+    setLeft((before) => new Set(checked ? [...before].filter((one) => one !== id) : [...before, id]));
+  };
+  return (
+    <div className={styles.group}>
+      <div className={styles.parts}>
+        {parts.map((part) => (
+          <Checkbox
+            key={part.id}
+            checked={!left.has(part.id)}
+            disabled={parts.length === 1}
+            onChange={(checked) => choose(part.id, checked)}
+          >
+            <PartText kind={part.kind} text={part.text} />
+          </Checkbox>
+        ))}
+      </div>
+      <PlaceChoice
+        parts={chosen}
+        sections={sections}
+        placing={placing}
+        label={t('word.placeChosen', { count: chosen.length })}
+      />
+    </div>
+  );
+}
