@@ -1723,6 +1723,7 @@ export interface operations {
                         /** @enum {string} */
                         aggregation: "sum" | "weighted-mean" | "ratio-of-sums" | "list" | "national-only" | "survey";
                         basis: string | null;
+                        decimals?: number;
                         plausible: {
                             min: number;
                             max: number;
@@ -1772,6 +1773,7 @@ export interface operations {
                             /** @enum {string} */
                             aggregation: "sum" | "weighted-mean" | "ratio-of-sums" | "list" | "national-only" | "survey";
                             basis: string | null;
+                            decimals?: number;
                             plausible: {
                                 min: number;
                                 max: number;
@@ -1843,6 +1845,7 @@ export interface operations {
                             /** @enum {string} */
                             aggregation: "sum" | "weighted-mean" | "ratio-of-sums" | "list" | "national-only" | "survey";
                             basis: string | null;
+                            decimals?: number;
                             plausible: {
                                 min: number;
                                 max: number;
@@ -6302,6 +6305,7 @@ export interface operations {
                                 /** @enum {string} */
                                 aggregation: "sum" | "weighted-mean" | "ratio-of-sums" | "list" | "national-only" | "survey";
                                 basis: string | null;
+                                decimals?: number;
                                 plausible: {
                                     min: number;
                                     max: number;
@@ -6731,6 +6735,7 @@ export interface operations {
                                 /** @enum {string} */
                                 aggregation: "sum" | "weighted-mean" | "ratio-of-sums" | "list" | "national-only" | "survey";
                                 basis: string | null;
+                                decimals?: number;
                                 plausible: {
                                     min: number;
                                     max: number;
