@@ -1,0 +1,55 @@
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BlocksView } from '@portal/content/blocks-view';
+import type { Section } from '../review.data';
+import { type BlockChange, compareBlocks, shownText } from './compare-blocks';
+import styles from './compare.module.css';
+
+type Props = { before: Section | null; after: Section | null; anchor: string };
+
+/** The new text with what was added and what is gone, each told by sign, word and line, not by colour alone. */
+export function ChangedText({ before, after, anchor }: Props) {
+  const { t } = useTranslation('review');
+  const changes = useMemo(() => compareBlocks(before, after), [before, after]);
+  const count = changes.filter(({ kind }) => kind !== 'same').length;
+  return (
+    <div className={styles.changes}>
+      <p className={styles.count}>{t(count === 0 ? 'change.none' : 'change.count', { count })}</p>
+      {changes.map((change, index) =>
+        change.kind === 'same' ? (
+          <BlocksView key={index} blocks={[change.block]} notes={after?.notes} anchor={`${anchor}${index}-`} />
+        ) : (
+          <ChangedBlock key={index} change={change} />
+        ),
+      )}
+    </div>
+  );
+}
+
+const signs = { added: '+', removed: '−', changed: '±' } as const;
+
+function ChangedBlock({ change }: { change: BlockChange }) {
+  const { t } = useTranslation('review');
+  if (change.kind === 'same') return null;
+  return (
+    <div className={styles.block} data-kind={change.kind}>
+      <span className={styles.sign}>
+        <b aria-hidden>{signs[change.kind]}</b> {t(`change.${change.kind}`)}
+      </span>
+      <p>
+        <Words change={change} />
+      </p>
+    </div>
+  );
+}
+
+function Words({ change }: { change: BlockChange }): ReactNode {
+  if (change.kind === 'added') return <ins>{shownText(change.block)}</ins>;
+  if (change.kind === 'removed') return <del>{shownText(change.block)}</del>;
+  if (change.kind !== 'changed') return shownText(change.block);
+  return change.pieces.map(({ kind, text }, index) => {
+    if (kind === 'added') return <ins key={index}>{text}</ins>;
+    if (kind === 'removed') return <del key={index}>{text}</del>;
+    return <span key={index}>{text}</span>;
+  });
+}

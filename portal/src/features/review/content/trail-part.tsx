@@ -1,0 +1,51 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { moment } from '@portal/locale/format';
+import { Checkbox } from '@portal/ui/checkbox';
+import { type Column, DataTable } from '@portal/ui/data-table';
+import { Note } from '@portal/ui/notes';
+import { trailQuery } from '../review.api';
+import { isSaving, nameOfDeed, reasonOf, type TrailEntry } from '../trail-entries';
+import styles from './content.module.css';
+
+/** Who did what with the report and when, the newest first; whether the chain of hashes holds. */
+export function TrailPart({ reportId }: { reportId: string }) {
+  const { t } = useTranslation('review');
+  const { data: trail } = useSuspenseQuery(trailQuery(reportId));
+  const [withSavings, setWithSavings] = useState(false);
+  const rows = trail.entries.filter((row) => withSavings || !isSaving(row)).toReversed();
+  const columns: Column<TrailEntry>[] = [
+    { key: 'at', title: t('trail.at'), cell: ({ entry }) => moment(entry.at) },
+    { key: 'who', title: t('trail.who'), cell: ({ entry }) => entry.actor?.name ?? t('trail.system') },
+    { key: 'what', title: t('trail.what'), cell: (row) => <Deed row={row} /> },
+    { key: 'hash', title: t('trail.hash'), cell: ({ hash }) => <code title={hash}>{hash.slice(0, 10)}</code> },
+  ];
+  return (
+    <>
+      {trail.intact ? (
+        <p className={styles.soft}>{t('trail.intact')}</p>
+      ) : (
+        <Note kind="fault" title={t('trail.broken')}>
+          <p>{t('trail.brokenHint')}</p>
+        </Note>
+      )}
+      <Checkbox checked={withSavings} onChange={setWithSavings}>
+        {t('trail.withSavings')}
+      </Checkbox>
+      <DataTable caption={t('part.trail')} columns={columns} rows={rows} rowKey={({ seq }) => String(seq)} />
+    </>
+  );
+}
+
+function Deed({ row }: { row: TrailEntry }) {
+  const { t } = useTranslation('review');
+  const name = nameOfDeed(row);
+  const reason = reasonOf(row);
+  return (
+    <>
+      {name ? t(`deed.${name}`) : row.entry.action}
+      {reason && <p className={styles.soft}>{reason}</p>}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from '@portal/api/client';
+import { remarksQuery } from '../review.api';
+
+const remarks = '/api/intake/v1/reports/{id}/remarks';
+
+type Written = Readonly<{ sectionId: string | null; text: string }>;
+
+export function useRemarkWriting(reportId: string) {
+  const client = useQueryClient();
+  const onSuccess = () => client.invalidateQueries({ queryKey: remarksQuery(reportId).queryKey });
+  const params = { path: { id: reportId } };
+  const write = ({ sectionId, text }: Written) =>
+    answerOf(api.POST(remarks, { params, body: { sectionId, blockId: null, text } }));
+  const withdraw = (remarkId: string) =>
+    answerOf(api.DELETE(`${remarks}/{remarkId}`, { params: { path: { id: reportId, remarkId } } }));
+  return {
+    write: useMutation({ mutationFn: write, onSuccess }),
+    withdraw: useMutation({ mutationFn: withdraw, onSuccess }),
+    /** The new words are safe before the old ones go. */
+    replace: useMutation({
+      mutationFn: async ({ remarkId, ...written }: Written & { remarkId: string }) => {
+        await write(written);
+        await withdraw(remarkId);
+      },
+      onSettled: onSuccess,
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '@portal/api/client';
+
+const reports = '/api/intake/v1/reports/{id}';
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const reportQuery = (id: string) =>
+  queryOptions({ queryKey: ['report', id], queryFn: () => answerOf(api.GET(reports, at(id))) });
+
+export const revisionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['review', id, 'revisions'],
+    queryFn: async () => (await answerOf(api.GET(`${reports}/revisions`, at(id)))).items,
+  });
+
+/** What was sent never changes, so it is fetched once. */
+export const revisionQuery = (id: string, revision: number) =>
+  queryOptions({
+    queryKey: ['review', id, 'revisions', revision],
+    staleTime: Infinity,
+    queryFn: () => answerOf(api.GET(`${reports}/revisions/{revision}`, { params: { path: { id, revision } } })),
+  });
+
+/** The one sent before; null for the first. */
+export const earlierRevisionQuery = (id: string, revision: number) =>
+  queryOptions({
+    queryKey: ['review', id, 'before', revision],
+    staleTime: Infinity,
+    queryFn: async () => {
+      if (revision < 2) return null;
+      const params = { path: { id, revision: revision - 1 } };
+      return answerOf(api.GET(`${reports}/revisions/{revision}`, { params }));
+    },
+  });
+
+export const validationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['review', id, 'validation'],
+    queryFn: () => answerOf(api.GET(`${reports}/validation`, at(id))),
+  });
+
+export const remarksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['review', id, 'remarks'],
+    queryFn: async () => (await answerOf(api.GET(`${reports}/remarks`, at(id)))).items,
+  });
+
+export const returnsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['review', id, 'returns'],
+    queryFn: async () => (await answerOf(api.GET(`${reports}/returns`, at(id)))).items,
+  });
+
+export const trailQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['review', id, 'trail'],
+    queryFn: () => answerOf(api.GET(`${reports}/trail`, at(id))),
+  });
+
+/** The links to the files are good for five minutes. */
+export const attachmentsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['review', id, 'attachments'],
+    staleTime: 3 * 60_000,
+    refetchInterval: 4 * 60_000,
+    queryFn: async () => (await answerOf(api.GET(`${reports}/attachments`, at(id)))).items,
+  });
+
+export const outlineQuery = (code: string, version: number) =>
+  queryOptions({
+    queryKey: ['review', 'outline', code, version],
+    staleTime: Infinity,
+    queryFn: () =>
+      answerOf(api.GET('/api/intake/v1/outlines/{code}/versions/{version}', { params: { path: { code, version } } })),
+  });
+
+/** What the campaign knows of the report's unit: its name, its days, their extension. */
+export const participantQuery = (campaignId: string, unitId: string, capacity: 'state' | 'party') =>
+  queryOptions({
+    queryKey: ['participants', campaignId, 'one', unitId, capacity],
+    queryFn: async () => {
+      const params = { path: { id: campaignId }, query: { unitId } };
+      const { items } = await answerOf(api.GET('/api/intake/v1/campaigns/{id}/participants', { params }));
+      return items.find((item) => item.capacity === capacity) ?? null;
+    },
+  });
+
+export const workQuery = queryOptions({
+  queryKey: ['work'],
+  queryFn: () => answerOf(api.GET('/api/intake/v1/work')),
+});

@@ -1,0 +1,44 @@
+import type { operations } from '@portal/api/wire';
+import type { vi } from '@portal/locale/vi';
+
+export type TrailEntry =
+  operations['ShowTrail.show']['responses'][200]['content']['application/json']['entries'][number];
+export type DeedName = keyof typeof vi.review.deed;
+
+const deeds: readonly DeedName[] = [
+  'accepted',
+  'begun',
+  'blocks-placed',
+  'cover-saved',
+  'entered',
+  'file-attached',
+  'indicators-saved',
+  'recalled',
+  'remark-answered',
+  'remark-settled',
+  'remark-withdrawn',
+  'remark-written',
+  'returned',
+  'secret-file-refused',
+  'section-saved',
+  'submitted',
+  'word-imported',
+];
+const savings: readonly DeedName[] = ['section-saved', 'indicators-saved', 'cover-saved', 'blocks-placed'];
+
+/** The word for what was done; null for a deed that has none yet, which is shown as it is called in the trail. */
+export function nameOfDeed({ entry }: TrailEntry): DeedName | null {
+  return deeds.find((name) => entry.action === `report.${name}`) ?? null;
+}
+
+/** One of the many small steps of writing. */
+export function isSaving(row: TrailEntry): boolean {
+  const name = nameOfDeed(row);
+  return name !== null && savings.includes(name);
+}
+
+/** Why it was done, where a reason was given. */
+export function reasonOf({ entry: { after } }: TrailEntry): string | null {
+  if (typeof after !== 'object' || after === null || !('reason' in after)) return null;
+  return typeof after.reason === 'string' ? after.reason : null;
+}

@@ -1,0 +1,72 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { Column } from './data-table';
+import styles from './data-table.module.css';
+
+type Props<Row> = {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** The height of most rows in px, before they are measured. */
+  rowHeight?: number;
+  /** Called when the last row comes near. */
+  onEnd?: () => void;
+};
+
+/** A table of any length: only the rows in view are there, and screen readers are told how many there are. */
+export function VirtualTable<Row>({ caption, columns, rows, rowKey, rowHeight = 44, onEnd }: Props<Row>) {
+  const frame = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rowKey(rows[index]!),
+    overscan: 12,
+  });
+  const shown = virtual.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= rows.length - 24) onEnd?.();
+  }, [last, rows.length, onEnd]);
+  const above = shown[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  return (
+    <div ref={frame} className={`${styles.frame} ${styles.tall}`} tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles.table} aria-rowcount={rows.length + 1}>
+        <caption className="only-read-aloud">{caption}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(({ key, title, number }) => (
+              <th key={key} scope="col" className={number ? styles.number : undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={above} columns={columns.length} />
+          {shown.map(({ index, key }) => (
+            <tr key={key} ref={virtual.measureElement} data-index={index} aria-rowindex={index + 2}>
+              {columns.map((column) => (
+                <td key={column.key} className={column.number ? styles.number : undefined}>
+                  {column.cell(rows[index]!)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <Gap height={below} columns={columns.length} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Gap({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden className={styles.gap}>
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}
