@@ -1,17 +1,20 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { progress } from '../bench-result';
+import { connectedTo } from './connected-to';
 
 const atOnce = 5_000;
 
-/** Copies a revision that is there into `revisions` more, of participants from `firstUnit` on, with all its rows. */
-export async function fillDatabase(url: string, revisions: number, firstUnit: number): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+/**
+ * Copies a revision that is there into `revisions` more, of participants from the first on, with all its rows. They are
+ * as right as their sample, so no rule of the tables is asked, and the body is taken as it was packed.
+ */
+export async function fillDatabase(url: string, revisions: number): Promise<void> {
+  const client = await connectedTo(url);
   try {
-    await client.query('set synchronous_commit = off; set max_parallel_workers_per_gather = 0');
+    await client.query('set synchronous_commit = off; set session_replication_role = replica');
     for (let done = 0; done < revisions; done += atOnce) {
-      await fill(client, firstUnit + done, Math.min(atOnce, revisions - done));
-      progress(`filled ${done + atOnce} of ${revisions}`);
+      await fill(client, done, Math.min(atOnce, revisions - done));
+      progress(`filled ${Math.min(done + atOnce, revisions)} of ${revisions}`);
     }
     for (const table of [
       'reports',
@@ -38,7 +41,7 @@ async function fill(client: Client, first: number, count: number): Promise<void>
        select numbers.id, campaign_id, 'load-' || n, capacity, status, 1, outline_code, outline_version, sent_at, received_at, entered_at, on_time
          from numbers, sample),
      revision as (
-       insert into revisions select numbers.id, 1, sha256, body || ' ', bytes, false, true, sent_at, received_at, entered_at, 'fill', receipt, 'fill'
+       insert into revisions select numbers.id, 1, sha256, body, bytes, false, true, sent_at, received_at, entered_at, 'fill', receipt, 'fill'
          from numbers, sample),
      section as (
        insert into revision_sections select numbers.id, 1, s.section_id, s.sha256, s.blocks, s.characters

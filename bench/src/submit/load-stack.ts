@@ -1,14 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { declareTopology } from '@common/messaging/topology';
 import { startTestIssuer } from '@common/testing/test-issuer';
 import { freePort } from '../../../local/src/servers/free-port';
 import { type PostgresServer, startPostgres } from '../../../local/src/servers/postgres-server';
 import { root } from '../../../local/src/root';
+import { endsWithBench } from '../ends-with-bench';
+import { connectedTo } from './connected-to';
+import { cpuMsOf } from './process-cpu';
 
+/** Node's own young generation, as in the image; the embedded stack keeps it at 2 MB to save memory. */
 const node = ['--max-semi-space-size=16'];
 
 export type LoadStack = Readonly<{
@@ -17,25 +20,34 @@ export type LoadStack = Readonly<{
   adminToken: string;
   databaseUrl: string;
   rivalUrl: string;
+  /** CPU that the intake process has used, in milliseconds. */
+  intakeCpuMs(): number | null;
   query<Row>(sql: string, params?: unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
 }>;
 
 /**
- * The intake process as it runs in the embedded stack, with relay, archive and bus, on a PostgreSQL that waits for its
- * disk; and an empty database with the same tables for the rival.
+ * The intake process with relay, archive and bus, on a PostgreSQL that waits for its disk; and an empty database with the
+ * same tables for the rival. `folder` goes when it is stopped.
  */
 export async function startLoadStack(folder: string): Promise<LoadStack> {
-  const postgres = await startPostgres({ folder: join(folder, 'postgres'), durable: true });
-  const children: ChildProcess[] = [];
   const issuer = await startTestIssuer();
+  const starting = startPostgres({ folder: join(folder, 'postgres'), durable: true });
+  const children: ChildProcess[] = [];
+  const stop = endsWithBench(async () => {
+    await issuer.stop();
+    await stopAll(children);
+    await (await starting).stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
   try {
+    const postgres = await starting;
     await postgres.createDatabases(['intake', 'bus', 'rival']);
     for (const database of ['intake', 'rival']) await migrated(postgres, database);
     await declareTopology(process.env.AMQP_URL ?? postgres.url('bus'));
     const s3Port = await freePort();
     const helpers = { s3: { folder: join(folder, 's3'), port: s3Port, buckets: ['tonghop'] } };
-    children.push(await started('local/helpers-process.js', folder, { TONGHOP_HELPERS: JSON.stringify(helpers) }));
+    await started(children, 'local/helpers-process.js', folder, { TONGHOP_HELPERS: JSON.stringify(helpers) });
     const port = await freePort();
     const environment = {
       PORT: String(port),
@@ -47,25 +59,23 @@ export async function startLoadStack(folder: string): Promise<LoadStack> {
       OBJECT_STORE_SECRET_KEY: 'S3RVER',
       OIDC_ISSUER: issuer.issuer,
     };
-    children.push(await started('intake/main.js', folder, environment));
-    const client = new Client({ connectionString: postgres.url('intake') });
-    await client.connect();
+    const intake = await started(children, 'intake/main.js', folder, environment);
+    const client = await connectedTo(postgres.url('intake'));
     return {
       url: `http://127.0.0.1:${port}`,
       registryToken: await issuer.tokenFor([{ unitId: 'central-BYT', role: 'registry' }], { id: 'load' }),
       adminToken: await issuer.tokenFor([{ unitId: 'central-BYT', role: 'admin' }], { id: 'admin' }),
       databaseUrl: postgres.url('intake'),
       rivalUrl: postgres.url('rival'),
+      intakeCpuMs: () => cpuMsOf(intake.pid!),
       query: async <Row>(sql: string, params?: unknown[]) => (await client.query(sql, params)).rows as Row[],
       async stop() {
         await client.end();
-        await stopAll(children, postgres);
-        await issuer.stop();
+        await stop();
       },
     };
   } catch (error) {
-    await stopAll(children, postgres);
-    await issuer.stop();
+    await stop();
     throw error;
   }
 }
@@ -77,23 +87,28 @@ async function migrated(postgres: PostgresServer, database: string): Promise<voi
   if (code !== 0) throw new Error(`The migrations of ${database} failed.`);
 }
 
-async function started(script: string, folder: string, environment: NodeJS.ProcessEnv): Promise<ChildProcess> {
+async function started(
+  children: ChildProcess[],
+  script: string,
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<ChildProcess> {
   const log = openSync(join(folder, `${script.replace('/', '-')}.log`), 'w');
   const env = { ...process.env, LOG_LEVEL: 'warn', ...environment };
   const child = fork(join(root, 'dist', script), { env, execArgv: node, stdio: ['ignore', log, log, 'ipc'] });
+  children.push(child);
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${script} ended; its log is in ${folder}.`)));
   ended.catch(() => undefined);
   await Promise.race([once(child, 'message'), ended]);
   return child;
 }
 
-async function stopAll(children: readonly ChildProcess[], postgres: PostgresServer): Promise<void> {
+async function stopAll(children: readonly ChildProcess[]): Promise<void> {
   await Promise.all(
     children.map(async (child) => {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       await once(child, 'exit');
     }),
   );
-  await postgres.stop();
 }

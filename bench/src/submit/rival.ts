@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { promisify } from 'node:util';
 import { CannotRun } from '../cannot-run';
+import { connectedTo } from './connected-to';
 import { participantStatements } from './load-campaign';
 
 /** What the rival writes: taken from a revision of ours, so that every row has the size of ours. */
@@ -18,17 +19,16 @@ export function requirePgbench(): string {
 
 const campaign = '00000000-0000-8000-8000-000000000001';
 
-/** The rival's database gets the units, the campaign and the participants that the rows refer to. */
-export async function prepareRival(url: string, participants: number): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+/** The rival's database gets the units, the campaign and the participants that the rows refer to; it begins at `firstUnit`. */
+export async function prepareRival(url: string, participants: number, firstUnit: number): Promise<void> {
+  const client = await connectedTo(url);
   try {
     await client.query(`
       insert into units (id, code, kind, capacity, name, short_name, aliases, position, valid_from, contacts, search_key)
       values ('central-BYT', 'BYT', 'ministry', 'state', 'Bộ Y tế', 'Bộ Y tế', '[]', 1, '2021-07-23', '[]', 'byt');
       insert into outlines values ('NQ20-5N', 1, 't', 's', '{}');
       insert into campaigns values ('${campaign}', 'rival', 't', 'central-BYT', 'NQ20-5N', 1, current_date, '{}');
-      create sequence rival_unit minvalue 0;`);
+      create sequence rival_unit minvalue ${firstUnit};`);
     for (const statement of participantStatements(participants))
       await client.query(statement, statement.includes('$1') ? [campaign] : []);
   } finally {
@@ -61,17 +61,17 @@ function script(sections: number, indicators: number): string {
 }
 
 /** Transactions a second that pgbench commits. */
-export function runRival(
+export async function runRival(
   url: string,
   folder: string,
   rows: SampleRows,
   counts: [number, number],
   seconds: number,
-): number {
+): Promise<number> {
   const file = join(folder, 'rival.sql');
   writeFileSync(file, script(...counts));
   const variables = Object.entries(rows).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
   const flags = ['-n', '-M', 'prepared', '-c', '8', '-j', '2', '-T', String(seconds), '-f', file];
-  const told = execFileSync('pgbench', [...flags, ...variables, url], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  return Number(/tps = ([\d.]+)/.exec(told)![1]);
+  const told = await promisify(execFile)('pgbench', [...flags, ...variables, url], { maxBuffer: 1 << 26 });
+  return Number(/tps = ([\d.]+)/.exec(told.stdout)![1]);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../local/src/root';
 import { type BenchResult, progress } from '../bench-result';
@@ -16,6 +16,8 @@ type Phase = Readonly<{
   ratio: number;
   p50_ms: number;
   p99_ms: number;
+  /** CPU of the intake process for each request, relay and archive included; null where it is not told. */
+  cpu_ms: number | null;
   backlog: number;
   drain_s: number;
   failures: Loaded['failures'];
@@ -28,21 +30,21 @@ type Phase = Readonly<{
 export async function submitBench(quick = process.argv.includes('--quick')): Promise<BenchResult> {
   const version = requirePgbench();
   const [seconds, revisions] = quick ? [10, 5_000] : [60, 100_000];
-  const participants = revisions + seconds * 3_000;
+  const room = roomFor(revisions, seconds);
+  mkdirSync(join(root, '.local'), { recursive: true });
   const folder = mkdtempSync(join(root, '.local', 'bench-submit-'));
   const stack = await startLoadStack(folder);
   try {
     progress('units, campaign, participants …');
-    const campaignId = await openLoadCampaign(stack, participants);
-    await prepareRival(stack.rivalUrl, participants);
+    const campaignId = await openLoadCampaign(stack, room.participants);
+    await prepareRival(stack.rivalUrl, room.participants, room.measured);
     const tails = reportTails();
     const phase = (firstUnit: number) => measure(stack, campaignId, tails, firstUnit, seconds, folder);
-    await closedLoop(loadOf(stack, campaignId, participants - 4_000, 3), tails); // warm
-    const empty = await phase(0);
+    await closedLoop(loadOf(stack, campaignId, room.warm, 3), tails);
+    const empty = await phase(room.measured);
     progress(`empty: ${JSON.stringify(empty)}`);
-    for (const url of [stack.databaseUrl, stack.rivalUrl])
-      await fillDatabase(url, revisions, participants - 5_000 - revisions);
-    const full = await phase(seconds * 1_000);
+    await Promise.all([stack.databaseUrl, stack.rivalUrl].map((url) => fillDatabase(url, revisions)));
+    const full = await phase(room.measuredFull);
     return {
       bench: 'submit',
       ...empty,
@@ -56,8 +58,16 @@ export async function submitBench(quick = process.argv.includes('--quick')): Pro
     };
   } finally {
     await stack.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const mostPerSecond = 3_000;
+
+/** Where each part of the run takes its units from, so that none meets a report that is there; the rival runs on. */
+function roomFor(revisions: number, seconds: number) {
+  const [warm, measured] = [revisions, revisions + 3 * mostPerSecond];
+  const measuredFull = measured + seconds * mostPerSecond;
+  return { warm, measured, measuredFull, participants: measuredFull + seconds * mostPerSecond };
 }
 
 async function measure(
@@ -69,16 +79,19 @@ async function measure(
   folder: string,
 ): Promise<Phase> {
   await drained(stack);
+  const cpuBefore = stack.intakeCpuMs();
   const ours = await closedLoop(loadOf(stack, campaignId, firstUnit, seconds), tails);
+  const cpu = cpuBefore === null ? null : (stack.intakeCpuMs()! - cpuBefore) / ours.requests;
   const backlog = await pending(stack);
   const drainStart = performance.now();
   await drained(stack);
   const drain = Math.round((performance.now() - drainStart) / 100) / 10;
   const [rows, counts] = await sampleOf(stack, firstUnit);
-  const rival = Math.round(runRival(stack.rivalUrl, folder, rows, counts, seconds) * 10) / 10;
+  const rival = Math.round((await runRival(stack.rivalUrl, folder, rows, counts, seconds)) * 10) / 10;
   const ratio = Math.round((ours.perSecond / rival) * 1000) / 1000;
   const { perSecond, p50, p99, failures } = ours;
-  return { ours: perSecond, rival, ratio, p50_ms: p50, p99_ms: p99, backlog, drain_s: drain, failures };
+  const cpu_ms = cpu && Math.round(cpu * 100) / 100;
+  return { ours: perSecond, rival, ratio, p50_ms: p50, p99_ms: p99, cpu_ms, backlog, drain_s: drain, failures };
 }
 
 function loadOf({ url, registryToken: token }: LoadStack, campaignId: string, firstUnit: number, seconds: number) {

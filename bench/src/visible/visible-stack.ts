@@ -8,6 +8,7 @@ import { startPostgres } from '../../../local/src/servers/postgres-server';
 import { startRabbitMq } from '../../../local/src/servers/rabbitmq-server';
 import { startS3 } from '../../../local/src/servers/s3-server';
 import { progress } from '../bench-result';
+import { endsWithBench } from '../ends-with-bench';
 import { runBuilt, startBuilt } from './service-process';
 
 export type VisibleStack = Readonly<{
@@ -28,10 +29,10 @@ export async function startVisibleStack(): Promise<VisibleStack> {
     return join(folder, name);
   };
   const started: (() => Promise<unknown>)[] = [];
-  const stop = async () => {
+  const stop = endsWithBench(async () => {
     for (const end of started.reverse()) await end();
     rmSync(folder, { recursive: true, force: true });
-  };
+  });
   const kept = async <Part extends { stop(): Promise<unknown> }>(starting: Promise<Part>): Promise<Part> => {
     const part = await starting;
     started.push(() => part.stop());
