@@ -12,6 +12,7 @@ export function createDataSource(url: string, entities: EntitySchema[], poolSize
     poolErrorHandler: () => undefined, // a lost connection is taken out of the pool; the next query tells of it
     extra: {
       keepAlive: true,
+      pipeline: true, // statements that do not wait for each other travel together
       connectionTimeoutMillis: 5_000,
       statement_timeout: 10_000,
       idle_in_transaction_session_timeout: 30_000,

@@ -1,4 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
+import { together } from './together';
 import { TypeOrmUnitOfWork } from './typeorm-unit-of-work';
 
 describe('a unit of work', () => {
@@ -48,5 +49,30 @@ describe('a unit of work', () => {
     const add = () => unitOfWork.prepared('add-note', 'insert into note values ($1) returning id', [7]);
     await expect(add()).rejects.toThrow('unit of work');
     expect(await unitOfWork.run(add)).toEqual([{ id: 7 }]);
+  });
+
+  describe('with statements that travel together', () => {
+    const add = (name: string, id: number) => unitOfWork.prepared(name, 'insert into note values ($1)', [id]);
+
+    it('keeps them all', async () => {
+      await unitOfWork.run(async () => {
+        await unitOfWork.preparedRead('count-notes', 'select count(*) from note');
+        await together(add('a', 1), add('b', 2), insert(3));
+      });
+      expect(await stored()).toEqual([1, 2, 3]);
+    });
+
+    it('keeps none when one fails, and plans those behind it anew', async () => {
+      await expect(unitOfWork.run(() => together(add('a', 1), add('a', 1), add('b', 2)))).rejects.toThrow('duplicate');
+      expect(await stored()).toEqual([]);
+      await unitOfWork.run(() => together(add('a', 1), add('b', 2)));
+      expect(await stored()).toEqual([1, 2]);
+    });
+
+    it('lets none through after the rollback when one fails before it is sent', async () => {
+      const refused = Promise.reject(new Error('refused'));
+      await expect(unitOfWork.run(() => together(refused, add('a', 1), insert(2)))).rejects.toThrow('refused');
+      expect(await stored()).toEqual([]);
+    });
   });
 });
