@@ -3,6 +3,7 @@ import { Audit } from '@common/audit/audit';
 import { sha256 } from '@common/contracts/canonical-json';
 import { reportSubmitted } from '@common/contracts/report-submitted';
 import { Outbox } from '@common/outbox/outbox';
+import { together } from '@common/persistence/together';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
 import type { Campaign, ParticipantKey } from '../campaigns/domain/campaign';
@@ -15,7 +16,7 @@ import { answeredBefore } from './domain/idempotency';
 import { beginReport, submitReport } from './domain/report';
 import { SubmittedMeanwhile } from './domain/report.errors';
 import { type GivenTimes, sendingTimes } from './domain/sending-times';
-import { type RequestName, type SubmissionContext, SubmissionStore } from './domain/submission-store';
+import { type NewRevision, type RequestName, type SubmissionContext, SubmissionStore } from './domain/submission-store';
 import { isOnTime, requireUnlocked } from './domain/timeliness';
 import { SubmissionsInWork } from './submissions-in-work';
 import { type SentView, viewReport } from './report.view';
@@ -80,7 +81,7 @@ export class SendRevision {
     const { id: reportId, revision, outline, onTime } = report;
     const { campaignId, unitId, capacity } = key;
     const body = canonicalBody(prepared, { reportId, campaignId, unitId, capacity, revision, outline });
-    const bytes = Buffer.byteLength(body);
+    const bytes = body.length;
     const hash = sha256(body);
     const receipt = await this.signer.sign(receiptOf({ report, campaign, unitName, sha256: hash, bytes, nil }));
 
@@ -98,24 +99,29 @@ export class SendRevision {
       sections,
       indicators: told.indicators,
     };
-    if (!(await this.submissions.store(kept, request, reply))) throw new SubmittedMeanwhile();
-
     const claim = { sha256: hash, key: `intake/${hash}`, bytes };
     const { sentAt, receivedAt, enteredAt } = viewReport(report);
     const data = { reportId, ...{ campaignId, unitId, capacity, revision, body: claim, nil, onTime: onTime! } };
-    await this.outbox.add({
-      contract: reportSubmitted,
-      subject: reportId,
-      data: { ...data, sentAt: sentAt!, receivedAt: receivedAt!, enteredAt: enteredAt! },
-    });
-    await this.audit.record({
-      chain: { kind: 'report', id: reportId },
-      actor: { id: user.id, name: user.name },
-      unitId,
-      action: entersPaper ? 'report.entered' : 'report.submitted',
-      before: before && { status: before.status, revision: before.revision },
-      after: { status: report.status, revision, sha256: hash, onTime, sentAt, receivedAt },
-    });
+    await together(
+      this.store(kept, request, reply),
+      this.outbox.add({
+        contract: reportSubmitted,
+        subject: reportId,
+        data: { ...data, sentAt: sentAt!, receivedAt: receivedAt!, enteredAt: enteredAt! },
+      }),
+      this.audit.record({
+        chain: { kind: 'report', id: reportId },
+        actor: { id: user.id, name: user.name },
+        unitId,
+        action: entersPaper ? 'report.entered' : 'report.submitted',
+        before: before && { status: before.status, revision: before.revision },
+        after: { status: report.status, revision, sha256: hash, onTime, sentAt, receivedAt },
+      }),
+    );
     return reply;
+  }
+
+  private async store(kept: NewRevision, request: RequestName, reply: string): Promise<void> {
+    if (!(await this.submissions.store(kept, request, reply))) throw new SubmittedMeanwhile();
   }
 }

@@ -35,7 +35,7 @@ const facts = {
 };
 
 it('put together from its parts, the body is the canonical JSON of the whole', () => {
-  const body = canonicalBody(prepareContent(content, null), facts);
+  const body = canonicalBody(prepareContent(content, null), facts).toString('utf8');
   expect(body).toBe(canonicalJson({ ...facts, ...content, nil: null }));
   expect(RevisionBody.parse(JSON.parse(body))).toEqual({ ...facts, ...content, nil: null });
 });

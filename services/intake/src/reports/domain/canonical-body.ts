@@ -10,7 +10,7 @@ export type PreparedContent = Readonly<{
   content: ReportContent;
   nil: { reason: string } | null;
   sections: readonly SectionSummary[];
-  json: Readonly<Record<'cover' | 'indicators' | 'nil' | 'sections' | 'unplaced', string>>;
+  json: Readonly<Record<'cover' | 'indicators' | 'nil' | 'unplaced', string> & { sections: Buffer }>;
   /** Of the content alone: equal for equal reports of whoever sends them. */
   sha256: string;
 }>;
@@ -20,12 +20,12 @@ export type BodyFacts = Omit<RevisionBody, keyof ReportContent | 'nil'>;
 /** Canonical text is NFC: papers typed on some keyboards come decomposed. */
 export function prepareContent(content: ReportContent, nil: { reason: string } | null): PreparedContent {
   const canonical = (value: unknown) => canonicalJson(value).normalize('NFC');
-  const texts = content.sections.map(canonical);
+  const texts = content.sections.map((section) => Buffer.from(canonical(section)));
   const json = {
     cover: canonical(content.cover),
     indicators: canonical(content.indicators),
     nil: canonical(nil),
-    sections: `[${texts.join(',')}]`,
+    sections: Buffer.concat(['[', ...texts.flatMap((text, index) => (index ? [',', text] : [text])), ']'].map(bytesOf)),
     unplaced: canonical(content.unplaced),
   };
   const sections = content.sections.map(({ sectionId, blocks }, index) => ({
@@ -39,12 +39,15 @@ export function prepareContent(content: ReportContent, nil: { reason: string } |
   return { content, nil, sections, json, sha256: whole };
 }
 
-/** The canonical JSON of a `RevisionBody`, put together from its parts with its keys in order. */
-export function canonicalBody({ json }: PreparedContent, facts: BodyFacts): string {
+/** The canonical JSON of a `RevisionBody` in UTF-8, put together from its parts with its keys in order. */
+export function canonicalBody({ json }: PreparedContent, facts: BodyFacts): Buffer {
   const parts = { ...json, ...mapValues(facts) };
   const members = Object.keys(parts).sort() as (keyof typeof parts)[];
-  return `{${members.map((name) => `"${name}":${parts[name]}`).join(',')}}`;
+  const pieces = members.flatMap((name, index) => [`${index ? ',' : '{'}"${name}":`, parts[name]]);
+  return Buffer.concat([...pieces, '}'].map(bytesOf));
 }
+
+const bytesOf = (piece: string | Buffer): Buffer => (typeof piece === 'string' ? Buffer.from(piece) : piece);
 
 function mapValues(facts: BodyFacts): Record<keyof BodyFacts, string> {
   const { reportId, campaignId, unitId, capacity, revision, outline } = facts;

@@ -21,7 +21,8 @@ export type SubmissionContext = Readonly<{
 export type NewRevision = Readonly<{
   report: Report;
   sha256: string;
-  body: string;
+  /** The canonical JSON in UTF-8. */
+  body: Buffer;
   bytes: number;
   nil: boolean;
   sentBy: Pick<User, 'id' | 'name'>;

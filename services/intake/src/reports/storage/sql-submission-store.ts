@@ -10,7 +10,7 @@ import {
   SubmissionStore,
 } from '../domain/submission-store';
 import { reportOf, type ReportRow } from './report-columns';
-import { openSubmission, storeRevision, storeSectionsAndIndicators } from './submission-statements';
+import { openSubmission, storeRevision } from './submission-statements';
 
 type ContextRow = Omit<ReportRow, 'reportId'> & {
   reportId: string | null;
@@ -33,7 +33,7 @@ export class SqlSubmissionStore extends SubmissionStore {
   override async open(key: ParticipantKey, { actor, key: requestKey }: RequestName): Promise<SubmissionContext> {
     const { campaignId, unitId, capacity } = key;
     const params = [campaignId, unitId, capacity, actor, requestKey];
-    const [row] = await this.unitOfWork.prepared<ContextRow>('submission-open', openSubmission, params);
+    const [row] = await this.unitOfWork.preparedRead<ContextRow>('submission-open', openSubmission, params);
     if (!row) throw new ParticipantNotFound(unitId, capacity);
     const { group, due, onTimeDay: onTime, lock, deadlineRevision, unitName, answeredSha256, answer, reportId } = row;
     return {
@@ -52,10 +52,6 @@ export class SqlSubmissionStore extends SubmissionStore {
       ...[report.times!.sentAt, report.times!.receivedAt, report.times!.enteredAt, report.onTime, report.sourceSha256],
       ...[revision.sha256, revision.body, revision.bytes, revision.nil, revision.sentBy.id, revision.receipt],
       ...[request.actor, request.key, request.sha256, answer, revision.sentBy.name],
-    ]);
-    if (stored?.rows !== 2) return false;
-    await this.unitOfWork.prepared('submission-rows', storeSectionsAndIndicators, [
-      ...[report.id, report.revision],
       sections.map(({ sectionId }) => sectionId),
       sections.map(({ sha256 }) => sha256),
       sections.map(({ blocks }) => blocks),
@@ -68,7 +64,7 @@ export class SqlSubmissionStore extends SubmissionStore {
       indicators.map(({ period }) => period),
       indicators.map(({ raw }) => raw),
     ]);
-    return true;
+    return stored?.rows === 2;
   }
 
   override async remembered(actor: string, key: string): Promise<RememberedAnswer | null> {

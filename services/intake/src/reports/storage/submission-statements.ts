@@ -14,7 +14,7 @@ export const openSubmission = `
          for no key update) report on true
    where p.campaign_id = $1 and p.unit_id = $2 and p.capacity = $3`;
 
-/** Report, revision and the remembered answer; nothing at all if another request was faster. */
+/** Report, revision with its rows and the remembered answer; nothing at all if another request was faster. */
 export const storeRevision = `
   with report as (
     insert into reports as r (id, campaign_id, unit_id, capacity, status, revision, outline_code, outline_version,
@@ -32,14 +32,13 @@ export const storeRevision = `
   ), answered as (
     insert into answered_requests (actor, key, request_sha256, answer) select $20, $21, $22, $23 from report
     on conflict do nothing returning key
-  ) select (select count(*) from report)::integer + (select count(*) from answered)::integer as rows`;
-
-export const storeSectionsAndIndicators = `
-  with sections as (
+  ), sections as (
     insert into revision_sections (report_id, revision, section_id, sha256, blocks, characters)
-    select $1, $2, section.* from unnest($3::text[], $4::text[], $5::integer[], $6::integer[]) as section
-  )
-  insert into revision_indicators (report_id, revision, indicator_id, value, comparator, numerator, denominator, period, raw)
-  select $1, $2, indicator.*
-    from unnest($7::text[], $8::double precision[], $9::text[], $10::double precision[], $11::double precision[],
-                $12::text[], $13::text[]) as indicator`;
+    select report.id, report.revision, section.*
+      from report, unnest($25::text[], $26::text[], $27::integer[], $28::integer[]) as section
+  ), indicators as (
+    insert into revision_indicators (report_id, revision, indicator_id, value, comparator, numerator, denominator, period, raw)
+    select report.id, report.revision, indicator.*
+      from report, unnest($29::text[], $30::double precision[], $31::text[], $32::double precision[], $33::double precision[],
+                          $34::text[], $35::text[]) as indicator
+  ) select (select count(*) from report)::integer + (select count(*) from answered)::integer as rows`;
