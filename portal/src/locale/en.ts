@@ -4,6 +4,7 @@ import desk from './en/desk.json';
 import developers from './en/developers.json';
 import documents from './en/documents.json';
 import editor from './en/editor.json';
+import headline from './en/headline.json';
 import mails from './en/mails.json';
 import review from './en/review.json';
 import shell from './en/shell.json';
@@ -20,6 +21,7 @@ export const en = {
   developers,
   documents,
   editor,
+  headline,
   mails,
   review,
   shell,

@@ -40,3 +40,8 @@ export function number(value: number, decimals?: number): string {
 
 /** Vietnamese order of names. */
 export const byName = new Intl.Collator('vi', { numeric: true }).compare;
+
+/** Several things in one sentence: "A, B và C". */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
+}

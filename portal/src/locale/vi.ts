@@ -4,6 +4,7 @@ import desk from './vi/desk.json';
 import developers from './vi/developers.json';
 import documents from './vi/documents.json';
 import editor from './vi/editor.json';
+import headline from './vi/headline.json';
 import mails from './vi/mails.json';
 import review from './vi/review.json';
 import shell from './vi/shell.json';
@@ -20,6 +21,7 @@ export const vi = {
   developers,
   documents,
   editor,
+  headline,
   mails,
   review,
   shell,
