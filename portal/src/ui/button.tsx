@@ -5,10 +5,19 @@ import styles from './button.module.css';
 type Kind = 'plain' | 'primary' | 'quiet' | 'danger';
 type Props = Omit<ButtonProps, 'className' | 'children'> & { kind?: Kind; children: ReactNode };
 
-/** While `isPending` it stays in place and reachable, and says that it works. */
-export function Button({ kind = 'plain', children, ...rest }: Props) {
+/**
+ * While `isPending` it stays in place and reachable, does nothing and shows that it works. (The library's own pending
+ * state is announced by a label that is empty once the button has gone.)
+ */
+export function Button({ kind = 'plain', isPending = false, type, onPress, children, ...rest }: Props) {
   return (
-    <AriaButton {...rest} className={buttonClass(kind)}>
+    <AriaButton
+      {...rest}
+      type={isPending ? 'button' : type}
+      onPress={isPending ? undefined : onPress}
+      aria-disabled={isPending || undefined}
+      className={isPending ? `${buttonClass(kind)} ${styles.pending}` : buttonClass(kind)}
+    >
       {children}
     </AriaButton>
   );

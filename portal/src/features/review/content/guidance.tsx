@@ -16,7 +16,7 @@ export function Guidance({ outline, section }: Props) {
       {asked.map(({ id, number, guidance }) => (
         <div key={id}>
           {id !== section.id && <p className={styles.soft}>{t('guidanceOf', { number })}</p>}
-          <ul>
+          <ul className={styles.guidance}>
             {guidance.map((line) => (
               <li key={line}>{line}</li>
             ))}

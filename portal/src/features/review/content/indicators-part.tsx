@@ -29,7 +29,7 @@ export function IndicatorsPart({ review }: { review: Review }) {
       cell: ({ indicator }) => (i18n.language === 'en' ? indicator.nameEn : indicator.name),
     },
     { key: 'unit', title: t('indicator.unit'), cell: ({ indicator }) => indicator.unit },
-    { key: 'value', title: t('indicator.value'), number: true, cell: ({ value }) => <Given value={value} /> },
+    { key: 'value', title: t('indicator.value'), number: true, cell: (row) => <Given row={row} /> },
     ...(before
       ? [
           {
@@ -58,23 +58,35 @@ export function IndicatorsPart({ review }: { review: Review }) {
   );
 }
 
-function Given({ value }: { value: Value | null }) {
+function Given({ row: { value, before, changed } }: { row: IndicatorRow }) {
   const { t } = useTranslation('review');
   if (!value || (value.value === null && value.raw === '')) {
     return <span className={styles.soft}>{t('indicator.blank')}</span>;
   }
-  return <span title={value.raw || undefined}>{shown(value)}</span>;
-}
-
-function Earlier({ row: { value, before, changed } }: { row: IndicatorRow }) {
-  const { t } = useTranslation('review');
-  if (!changed) return <span className={styles.soft}>{t('indicator.same')}</span>;
-  const sign = before && before.value !== null && value?.value != null ? (value.value > before.value ? '↑' : '↓') : '±';
+  const trend = changed ? trendOf(value.value, before?.value ?? null) : null;
   return (
-    <span>
-      <b aria-hidden>{sign}</b> {before ? shown(before) : t('indicator.blank')}
+    <span className={styles.time} title={value.raw || undefined}>
+      {trend && (
+        <>
+          <b aria-hidden>{signs[trend]}</b> <span className="only-read-aloud">{t(`indicator.${trend}`)}</span>
+        </>
+      )}
+      {shown(value)}
     </span>
   );
+}
+
+const signs = { up: '↑', down: '↓', other: '±' } as const;
+
+function trendOf(now: number | null, before: number | null): keyof typeof signs {
+  if (now === null || before === null || now === before) return 'other';
+  return now > before ? 'up' : 'down';
+}
+
+function Earlier({ row: { before, changed } }: { row: IndicatorRow }) {
+  const { t } = useTranslation('review');
+  if (!changed) return <span className={styles.soft}>{t('indicator.same')}</span>;
+  return before ? shown(before) : t('indicator.blank');
 }
 
 function shown({ value, raw, comparator }: Value): string {

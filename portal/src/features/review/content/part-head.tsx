@@ -14,6 +14,7 @@ export function PartHead({ title, onStep, children }: Props) {
   useEffect(() => {
     if (told.current === title) return;
     told.current = title;
+    if (heading.current && heading.current.getBoundingClientRect().top < 0) heading.current.scrollIntoView();
     const focused = document.activeElement;
     if (focused !== document.body && focused !== heading.current) return;
     heading.current?.blur();

@@ -16,7 +16,7 @@ export function TrailPart({ reportId }: { reportId: string }) {
   const [withSavings, setWithSavings] = useState(false);
   const rows = trail.entries.filter((row) => withSavings || !isSaving(row)).toReversed();
   const columns: Column<TrailEntry>[] = [
-    { key: 'at', title: t('trail.at'), cell: ({ entry }) => moment(entry.at) },
+    { key: 'at', title: t('trail.at'), cell: ({ entry }) => <span className={styles.time}>{moment(entry.at)}</span> },
     { key: 'who', title: t('trail.who'), cell: ({ entry }) => entry.actor?.name ?? t('trail.system') },
     { key: 'what', title: t('trail.what'), cell: (row) => <Deed row={row} /> },
     { key: 'hash', title: t('trail.hash'), cell: ({ hash }) => <code title={hash}>{hash.slice(0, 10)}</code> },
