@@ -61,7 +61,7 @@ function logOf(folder: string): string {
 function notStarted(folder: string): LaunchError {
   const log = logOf(folder);
   return new LaunchError({
-    vi: `RabbitMQ không khởi động được. Cuối tệp ${log}:\n${lastLines(log, 15)}`,
+    vi: `RabbitMQ không khởi động được. Cuối tệp ${log}:\n${lastLines(log, 8)}`,
     en: 'RabbitMQ did not start; the lines above are the end of its log.',
   });
 }
