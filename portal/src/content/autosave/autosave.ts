@@ -57,6 +57,11 @@ export class Autosave<Value> {
     return this.state.kind !== 'saved';
   }
 
+  /** The person's text as it is now; null where nothing was written yet. */
+  get current(): Value | null {
+    return this.read?.() ?? null;
+  }
+
   /** Called at every change; the text is read when it is kept or sent. */
   change(read: () => Value): void {
     this.read = read;
@@ -102,6 +107,13 @@ export class Autosave<Value> {
     this.changes++;
     this.tell({ kind: 'waiting' });
     void this.flush();
+  }
+
+  /** The server has something newer and the person wrote nothing: that is the text now. */
+  adopt(value: Value, version: number): void {
+    this.saved = value;
+    this.version = version;
+    this.read = null;
   }
 
   close(): void {

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { api } from '@portal/api/client';
+import { type Present, presenceQuery, reportQuery } from '../report.api';
+
+const tellEvery = 20_000;
+
+/** Tells the others that this person has the section open, and gives who else is in the report. */
+export function usePresence(reportId: string, sectionId: string, writes: boolean): readonly Present[] {
+  const { data: others = [] } = useQuery({ ...presenceQuery(reportId), enabled: writes });
+  const here = others.some((other) => other.sectionId === sectionId);
+  // With company the text is asked again now and then, so that the one who only reads sees what the other saved.
+  useQuery({ ...reportQuery(reportId), refetchInterval: here ? 15_000 : false });
+  useEffect(() => {
+    if (!writes) return;
+    const tell = () => {
+      if (document.visibilityState === 'hidden') return;
+      const params = { path: { id: reportId } };
+      api.PUT('/api/intake/v1/reports/{id}/presence', { params, body: { sectionId } }).catch(() => undefined);
+    };
+    tell();
+    const timer = setInterval(tell, tellEvery);
+    return () => clearInterval(timer);
+  }, [reportId, sectionId, writes]);
+  return others;
+}
