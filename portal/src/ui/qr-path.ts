@@ -1,6 +1,12 @@
 /** The dark modules of a code as one path: each run of a row is a box of height 1. */
 export function pathOfModules(rows: readonly (readonly boolean[])[]): string {
-  return rows.map((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('');
+  return rows
+    .map((row, y) =>
+      runsOf(row)
+        .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('');
 }
 
 function runsOf(row: readonly boolean[]): [start: number, length: number][] {

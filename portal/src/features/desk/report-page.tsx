@@ -61,7 +61,7 @@ export function ReportPage() {
           )}
         </div>
         <div className={styles.aside}>
-          {participant && <DatesOfReport participant={participant} resubmitBy={report.resubmitBy} />}
+          {participant && <DatesOfReport participant={participant} resubmitBy={report.resubmitBy} sent={sent} />}
           <FilesOfReport reportId={reportId} />
           {report.revision > 0 && <RevisionsSent reportId={reportId} />}
         </div>

@@ -6,10 +6,10 @@ import { Card } from '@portal/ui/page';
 import { Badge } from '@portal/ui/state-badge';
 import type { Participant } from '../campaign.api';
 
-type Props = { participant: Participant; resubmitBy?: string | null };
+type Props = { participant: Participant; resubmitBy?: string | null; sent?: boolean };
 
-/** The days that hold for this unit, with what was extended; how many are left. */
-export function DatesOfReport({ participant, resubmitBy = null }: Props) {
+/** The days that hold for this unit, with what was extended; how many are left while it still has to send. */
+export function DatesOfReport({ participant, resubmitBy = null, sent = false }: Props) {
   const { t } = useTranslation('desk');
   const { due, onTime, lock } = participant.deadlines;
   const extended = participant.extension;
@@ -17,8 +17,8 @@ export function DatesOfReport({ participant, resubmitBy = null }: Props) {
     <Card title={t('dates.title')}>
       <Facts
         facts={[
-          { name: t('dates.resubmitBy'), value: resubmitBy && <Until date={resubmitBy} /> },
-          { name: t('dates.due'), value: resubmitBy ? day(due) : <Until date={due} /> },
+          { name: t('dates.resubmitBy'), value: resubmitBy && (sent ? day(resubmitBy) : <Until date={resubmitBy} />) },
+          { name: t('dates.due'), value: sent || resubmitBy ? day(due) : <Until date={due} /> },
           { name: t('dates.onTime'), value: onTime === due ? null : day(onTime) },
           { name: t('dates.lock'), value: day(lock) },
           {

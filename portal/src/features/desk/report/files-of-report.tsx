@@ -6,16 +6,22 @@ import { FileList } from '../cover/file-list';
 import { attachmentsQuery } from '../report.api';
 import styles from './report.module.css';
 
-/** The files kept with the report. */
+const shown = 4;
+
+/** The files kept with the report, the newest first; all of them stand with the cover. */
 export function FilesOfReport({ reportId }: { reportId: string }) {
   const { t } = useTranslation('desk');
   const { data: files } = useSuspenseQuery(attachmentsQuery(reportId));
   return (
     <Card title={t('files.title')}>
-      {files.length === 0 ? <p className={styles.soft}>{t('files.none')}</p> : <FileList files={files} />}
+      {files.length === 0 ? (
+        <p className={styles.soft}>{t('files.none')}</p>
+      ) : (
+        <FileList files={[...files].reverse().slice(0, shown)} />
+      )}
       <p>
         <Link to="/reports/$reportId/cover" params={{ reportId }}>
-          {t('files.more')}
+          {t(files.length > shown ? 'files.all' : 'files.more', { count: files.length })}
         </Link>
       </p>
     </Card>

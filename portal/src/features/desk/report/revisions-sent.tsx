@@ -12,7 +12,7 @@ export function RevisionsSent({ reportId }: { reportId: string }) {
   return (
     <Card title={t('revisions.title')}>
       <ul className={styles.list}>
-        {revisions.toReversed().map(({ revision, sentAt, sentByName, onTime, nil }) => (
+        {[...revisions].reverse().map(({ revision, sentAt, sentByName, onTime, nil }) => (
           <li key={revision}>
             <span>
               {t(nil ? 'revisions.nil' : 'revisions.no', { no: revision })} · {moment(sentAt)}

@@ -8,7 +8,8 @@ export function useBeginReport() {
   return useMutation({
     mutationFn: (name: ParticipantName) => answerOf(api.POST('/api/intake/v1/reports', { body: name })),
     onSuccess: () => {
-      void client.invalidateQueries({ queryKey: ['participant'] });
+      // Asked again where it is shown next; this page would lead away from the way that was chosen.
+      void client.invalidateQueries({ queryKey: ['participant'], refetchType: 'none' });
       void client.invalidateQueries({ queryKey: ['work'] });
     },
   });

@@ -5,13 +5,12 @@ import type { Campaign } from '../campaign.api';
 
 export function CampaignFacts({ campaign, capacity }: { campaign: Campaign; capacity: 'state' | 'party' }) {
   const { t } = useTranslation('desk');
-  const { code, title, outline } = campaign;
+  const { code, outline } = campaign;
   return (
     <>
       <Facts
         facts={[
           { name: t('campaign.plan'), value: code },
-          { name: t('campaign.title'), value: title },
           { name: t('campaign.capacity'), value: t(`capacity.${capacity}`) },
         ]}
       />

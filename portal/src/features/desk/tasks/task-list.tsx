@@ -25,7 +25,7 @@ export function TaskList({ report, outline, validation, remarks, mayWrite }: Pro
   return (
     <section className={styles.list} aria-label={t('task.title')}>
       <h2>{t('task.title')}</h2>
-      {report.unplaced.length > 0 && (
+      {mayWrite && report.unplaced.length > 0 && (
         <PartRow
           to="/reports/$reportId/word"
           params={params}

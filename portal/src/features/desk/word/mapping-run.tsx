@@ -56,12 +56,14 @@ export function MappingRun({ parts, section, sections, placing, mayWrite }: Prop
         ))}
       </div>
       <div className={styles.right}>
-        {section && (
-          <Link to="/reports/$reportId/sections/$sectionId" params={{ reportId, sectionId: section.id }}>
-            {section.number}. {section.title}
-          </Link>
-        )}
-        <WayBadge way={wayOf(first!)} unsure={unsure} />
+        <div className={styles.place}>
+          {section && (
+            <Link to="/reports/$reportId/sections/$sectionId" params={{ reportId, sectionId: section.id }}>
+              {section.number}. {section.title}
+            </Link>
+          )}
+          <WayBadge way={wayOf(first!)} unsure={unsure} />
+        </div>
       </div>
     </div>
   );

@@ -4,20 +4,20 @@ import { Card } from '@portal/ui/page';
 import { Note } from '@portal/ui/notes';
 import { PlaceGroup } from './place-group';
 import type { Placing } from './use-placing';
-import type { Placeable } from './word-parts';
+import type { WaitingParts } from './word-parts';
 
-type Props = { groups: readonly (readonly Placeable[])[]; sections: readonly OutlineSection[]; placing: Placing };
+type Props = { groups: readonly WaitingParts[]; sections: readonly OutlineSection[]; placing: Placing };
 
 /** What the file says and the outline has no place for: a person decides, nothing is dropped. */
 export function PartsToPlace({ groups, sections, placing }: Props) {
   const { t } = useTranslation('desk');
   if (groups.length === 0) return <Note kind="done" title={t('word.allPlaced')} />;
-  const count = groups.reduce((sum, group) => sum + group.length, 0);
+  const count = groups.reduce((sum, group) => sum + group.parts.length, 0);
   return (
     <Card title={t('word.toPlace', { count })}>
       <p>{t('word.toPlaceHint')}</p>
-      {groups.map((group) => (
-        <PlaceGroup key={group[0]!.id} parts={group} sections={sections} placing={placing} />
+      {groups.map(({ parts, older }) => (
+        <PlaceGroup key={parts[0]!.id} {...{ parts, older, sections, placing }} />
       ))}
     </Card>
   );

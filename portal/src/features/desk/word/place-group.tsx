@@ -8,10 +8,15 @@ import type { Placing } from './use-placing';
 import styles from './word.module.css';
 import type { Placeable } from './word-parts';
 
-type Props = { parts: readonly Placeable[]; sections: readonly OutlineSection[]; placing: Placing };
+type Props = {
+  parts: readonly Placeable[];
+  older: boolean;
+  sections: readonly OutlineSection[];
+  placing: Placing;
+};
 
 /** Parts that follow each other: all are placed together unless some are left out. */
-export function PlaceGroup({ parts, sections, placing }: Props) {
+export function PlaceGroup({ parts, older, sections, placing }: Props) {
   const { t } = useTranslation('desk');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = parts.filter(({ id }) => !left.has(id));
@@ -20,6 +25,7 @@ export function PlaceGroup({ parts, sections, placing }: Props) {
   };
   return (
     <div className={styles.group}>
+      {older && <p className={styles.soft}>{t('word.older')}</p>}
       <div className={styles.parts}>
         {parts.map((part) => (
           <Checkbox

@@ -27,8 +27,10 @@ describe('the parts of a Word file', () => {
       { type: 'paragraph' as const, id: 'old', runs: [{ text: 'Cũ' }] },
       { type: 'paragraph' as const, id: 'a', runs: [] },
     ];
-    expect(ids(partsToPlace(parts, older))).toEqual([['a', 'b'], ['d'], ['old']]);
-    expect(partsToPlace(parts, older).at(-1)![0]).toMatchObject({ text: 'Cũ', place: 'unplaced' });
+    const groups = partsToPlace(parts, older);
+    expect(ids(groups.map((group) => group.parts))).toEqual([['a', 'b'], ['d'], ['old']]);
+    expect(groups.map((group) => group.older)).toEqual([false, false, true]);
+    expect(groups.at(-1)!.parts[0]).toMatchObject({ text: 'Cũ', place: 'unplaced' });
   });
 
   it('that are no content, or were rewritten since, do not wait', () => {

@@ -16,15 +16,19 @@ const placeable = (part: WordPart): Placeable => ({
 });
 const movable = ({ content, there }: WordPart) => content && there;
 
-/** Parts that follow each other in the file and wait to be placed, together; then those of files read before. */
-export function partsToPlace(parts: readonly WordPart[], unplaced: Report['unplaced']): Placeable[][] {
+/** Parts that follow each other; `older`: of files read before. */
+export type WaitingParts = Readonly<{ older: boolean; parts: readonly Placeable[] }>;
+
+/** What waits to be placed: first of this file, in its order, then of files read before. */
+export function partsToPlace(parts: readonly WordPart[], unplaced: Report['unplaced']): WaitingParts[] {
   const waits = (part: WordPart) => movable(part) && part.how === 'unplaced';
   const groups = runsOf(parts, (a, b) => waits(a) === waits(b)).filter(([first]) => first && waits(first));
   const known = new Set(parts.map(({ id }) => id));
   const older = unplaced
     .filter(({ id }) => !known.has(id))
     .map((block) => ({ id: block.id, kind: block.type, text: blockText(block), place: 'unplaced' }));
-  return [...groups.map((group) => group.map(placeable)), ...(older.length > 0 ? [older] : [])];
+  const now = groups.map((group) => ({ older: false, parts: group.map(placeable) }));
+  return older.length > 0 ? [...now, { older: true, parts: older }] : now;
 }
 
 export type Unsure = Readonly<{ heading: WordPart; sectionId: string; parts: readonly Placeable[] }>;

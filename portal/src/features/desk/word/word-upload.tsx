@@ -19,8 +19,10 @@ export function WordUpload({ reportId, replaces, outline }: Props) {
   const client = useQueryClient();
   const [sent, setSent] = useState<Sent | null>(null);
   const [waiting, setWaiting] = useState<File | null>(null);
+  const [another, setAnother] = useState(false);
   const read = useMutation({
     mutationFn: (file: File) => uploadFile('/api/intake/v1/reports/{id}/word-import', reportId, file, setSent),
+    onSuccess: () => setAnother(false),
     onSettled: async () => {
       setSent(null);
       await client.invalidateQueries({ queryKey: ['report', reportId] });
@@ -32,16 +34,22 @@ export function WordUpload({ reportId, replaces, outline }: Props) {
   };
   return (
     <>
-      <FileUpload
-        label={t(replaces ? 'word.dropAnother' : 'word.drop')}
-        button={t(replaces ? 'word.chooseAnother' : 'word.chooseFile')}
-        hint={t('word.dropHint')}
-        accept={word}
-        isPending={read.isPending}
-        sent={sent}
-        working={t('word.reading')}
-        onFile={(file) => (replaces ? setWaiting(file) : read.mutate(file))}
-      />
+      {replaces && !another && !read.isPending ? (
+        <p>
+          <Button onPress={() => setAnother(true)}>{t('word.another')}</Button>
+        </p>
+      ) : (
+        <FileUpload
+          label={t(replaces ? 'word.dropAnother' : 'word.drop')}
+          button={t(replaces ? 'word.chooseAnother' : 'word.chooseFile')}
+          hint={t('word.dropHint')}
+          accept={word}
+          isPending={read.isPending}
+          sent={sent}
+          working={t('word.reading')}
+          onFile={(file) => (replaces ? setWaiting(file) : read.mutate(file))}
+        />
+      )}
       {read.error && <ProblemNote error={read.error} />}
       {read.data && <ReadSummary read={read.data} outline={outline} />}
       <Dialog
