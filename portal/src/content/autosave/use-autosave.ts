@@ -7,9 +7,12 @@ import type { Autosave, SaveState } from './autosave';
 export function useAutosave<Value>(autosave: Autosave<Value>): SaveState<Value> {
   const state = useSyncExternalStore(autosave.subscribe, autosave.snapshot);
   const ended = useSessionEnded();
+  const waits = state.kind === 'signed-out' && !ended;
   useEffect(() => {
-    if (!ended && autosave.state.kind === 'signed-out') void autosave.flush();
-  }, [ended, autosave]);
+    if (!waits) return;
+    const timer = setTimeout(() => void autosave.flush(), 500);
+    return () => clearTimeout(timer);
+  }, [waits, autosave]);
   useEffect(
     () => onlineManager.subscribe((online) => online && autosave.state.kind === 'offline' && void autosave.flush()),
     [autosave],
