@@ -51,7 +51,13 @@ export class PrivateBroker {
 
   async stop(): Promise<void> {
     await this.kill();
-    spawnSync('epmd', ['-kill'], { env: this.environment, stdio: 'ignore' });
+    await eventually(() => this.endPortMapper());
+  }
+
+  /** The port mapper refuses as long as it believes that a node lives, which it may for a moment after its end. */
+  private endPortMapper(): void {
+    const { stdout, stderr } = spawnSync('epmd', ['-kill'], { env: this.environment, encoding: 'utf8' });
+    if (/not allowed/.test(`${stdout}${stderr}`)) throw new Error(stdout);
   }
 
   private get environment(): NodeJS.ProcessEnv {
