@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { reportSearch, reviewSearch } from '@portal/features/review/review-search';
+import { mailSearch } from '@portal/features/mails/mail-search';
+import { draftSearch, sectionSearch } from '@portal/features/consolidation/consolidation-search';
 import { HomePage } from './home-page';
 import { OpenReportPage } from './open-report-page';
 import { Shell } from './shell';
@@ -80,11 +82,13 @@ export const routeTree = root.addChildren([
   createRoute({
     ...parent,
     path: '/campaigns/$campaignId/consolidation/sections/$sectionId',
+    validateSearch: sectionSearch,
     component: lazyRouteComponent(() => import('@portal/features/consolidation/section-page'), 'SectionPage'),
   }),
   createRoute({
     ...parent,
     path: '/campaigns/$campaignId/drafts/$draftId',
+    validateSearch: draftSearch,
     component: lazyRouteComponent(() => import('@portal/features/consolidation/draft-page'), 'DraftPage'),
   }),
   createRoute({
@@ -100,6 +104,7 @@ export const routeTree = root.addChildren([
   createRoute({
     ...parent,
     path: '/campaigns/$campaignId/mails',
+    validateSearch: mailSearch,
     component: lazyRouteComponent(() => import('@portal/features/mails/mails-page'), 'MailsPage'),
   }),
   createRoute({

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from '@portal/ui/button';
+import { consolidationQuery } from './consolidation.api';
+
+/** Back to the outline, and on to the sections before and after. */
+export function SectionSteps({ campaignId, sectionId }: { campaignId: string; sectionId: string }) {
+  const { t } = useTranslation('consolidation');
+  const { data } = useQuery(consolidationQuery(campaignId));
+  const leaves = data?.sections.filter(({ leaf }) => leaf) ?? [];
+  const place = leaves.findIndex((one) => one.sectionId === sectionId);
+  const step = (to: (typeof leaves)[number] | undefined, name: 'before' | 'after') =>
+    to && (
+      <Link
+        className={buttonClass()}
+        to="/campaigns/$campaignId/consolidation/sections/$sectionId"
+        params={{ campaignId, sectionId: to.sectionId }}
+        search={{}}
+        title={to.title}
+      >
+        {t(name, { number: to.number })}
+      </Link>
+    );
+  return (
+    <>
+      <Link className={buttonClass()} to="/campaigns/$campaignId/consolidation" params={{ campaignId }}>
+        {t('toSections')}
+      </Link>
+      {place > 0 && step(leaves[place - 1], 'before')}
+      {place >= 0 && step(leaves[place + 1], 'after')}
+    </>
+  );
+}

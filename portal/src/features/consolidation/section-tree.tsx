@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { number } from '@portal/locale/format';
+import type { Consolidation } from './consolidation.api';
+import styles from './consolidation.module.css';
+
+/** The outline with who is in: units and statements of each section. */
+export function SectionTree({ consolidation }: { consolidation: Consolidation }) {
+  const { t } = useTranslation('consolidation');
+  const { sections, participation, campaignId } = consolidation;
+  return (
+    <div className={styles.frame} tabIndex={0} role="region" aria-label={t('sections')}>
+      <table className={styles.tree}>
+        <caption className="only-read-aloud">{t('sections')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('section')}</th>
+            <th scope="col">{t('unitsIn')}</th>
+            <th scope="col">{t('contributions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sections.map(({ sectionId, number: place, title, level, leaf, units, contributions }) => (
+            <tr key={sectionId} data-level={level} data-leaf={leaf || undefined}>
+              <th scope="row">
+                <span className={styles.place}>{place}</span>
+                {leaf ? (
+                  <Link
+                    to="/campaigns/$campaignId/consolidation/sections/$sectionId"
+                    params={{ campaignId, sectionId }}
+                  >
+                    {title}
+                  </Link>
+                ) : (
+                  title
+                )}
+              </th>
+              <td>{leaf && t('unitsOf', { units: number(units), of: number(participation.in) })}</td>
+              <td>{leaf && (contributions === 0 ? t('noText') : number(contributions))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
