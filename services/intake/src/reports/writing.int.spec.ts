@@ -1,3 +1,4 @@
+import { Clock } from '@common/time/clock';
 import { openTestCampaign, testUnits } from '../testing/test-campaign';
 import { aWholeReport } from '../testing/whole-report.builder';
 import type { HttpClient } from '../testing/http-client';
@@ -57,6 +58,19 @@ describe('writing a report', () => {
     const merged = await clerk.put(path, { version: body.version, blocks: paragraph('Lan và Hùng') });
     expect(merged.body.version).toBe(2);
     expect((await clerk.get(`/reports/${id}`)).body.sections).toMatchObject([{ sectionId: section, version: 2 }]);
+  });
+
+  it('a section says when it was saved by the clock of the service, as deadlines go by it', async () => {
+    const { clerk, id } = await begun();
+    const clock = intake.app.get(Clock);
+    const { now } = clock;
+    const times = ['2022-06-20T01:00:00.000Z', '2022-06-21T02:00:00.000Z'];
+    for (const [version, at] of times.entries()) {
+      clock.now = () => new Date(at);
+      await clerk.put(`/reports/${id}/sections/${section}`, { version, blocks: paragraph('x') });
+      expect((await clerk.get(`/reports/${id}`)).body.sections).toMatchObject([{ savedAt: at }]);
+    }
+    clock.now = now;
   });
 
   it('refuses a section and an indicator that the outline does not have, a block of unknown type and a day that does not exist', async () => {

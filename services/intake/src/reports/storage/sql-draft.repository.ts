@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Block } from '@common/contracts/document-ast';
 import type { SectionContent } from '@common/contracts/revision-body';
 import { TypeOrmUnitOfWork } from '@common/persistence/typeorm-unit-of-work';
+import { Clock } from '@common/time/clock';
 import { type Draft, DraftRepository, type SavedSection } from '../domain/draft.repository';
 import { emptyCover, type ReportContent } from '../domain/report-content';
 
@@ -9,7 +10,10 @@ const sectionColumns = `section_id as "sectionId", version, blocks, notes, saved
 
 @Injectable()
 export class SqlDraftRepository extends DraftRepository {
-  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly clock: Clock,
+  ) {
     super();
   }
 
@@ -49,13 +53,13 @@ export class SqlDraftRepository extends DraftRepository {
     by: string,
   ): Promise<number | null> {
     const { sectionId, blocks, notes } = section;
-    const content = [reportId, sectionId, JSON.stringify(blocks), JSON.stringify(notes), by];
+    const content = [reportId, sectionId, JSON.stringify(blocks), JSON.stringify(notes), by, this.clock.now()];
     const [saved] = await this.unitOfWork.query<{ version: number }>(
       version === 0
-        ? `insert into report_sections (report_id, section_id, version, blocks, notes, saved_by)
-           values ($1, $2, 1, $3, $4, $5) on conflict do nothing returning version`
-        : `with saved as (update report_sections set version = version + 1, blocks = $3, notes = $4, saved_by = $5, saved_at = now()
-            where report_id = $1 and section_id = $2 and version = $6 returning version) select version from saved`,
+        ? `insert into report_sections (report_id, section_id, version, blocks, notes, saved_by, saved_at)
+           values ($1, $2, 1, $3, $4, $5, $6) on conflict do nothing returning version`
+        : `with saved as (update report_sections set version = version + 1, blocks = $3, notes = $4, saved_by = $5, saved_at = $6
+            where report_id = $1 and section_id = $2 and version = $7 returning version) select version from saved`,
       version === 0 ? content : [...content, version],
     );
     return saved?.version ?? null;
@@ -63,12 +67,12 @@ export class SqlDraftRepository extends DraftRepository {
 
   override async putSections(reportId: string, sections: readonly SectionContent[], by: string): Promise<void> {
     await this.unitOfWork.query(
-      `insert into report_sections as section (report_id, section_id, version, blocks, notes, saved_by)
-       select $1, "sectionId", 1, blocks, notes, $2
+      `insert into report_sections as section (report_id, section_id, version, blocks, notes, saved_by, saved_at)
+       select $1, "sectionId", 1, blocks, notes, $2, $4
          from jsonb_to_recordset($3::jsonb) as given ("sectionId" text, blocks jsonb, notes jsonb)
        on conflict (report_id, section_id) do update set version = section.version + 1, blocks = excluded.blocks,
-         notes = excluded.notes, saved_by = excluded.saved_by, saved_at = now()`,
-      [reportId, by, JSON.stringify(sections)],
+         notes = excluded.notes, saved_by = excluded.saved_by, saved_at = excluded.saved_at`,
+      [reportId, by, JSON.stringify(sections), this.clock.now()],
     );
   }
 
