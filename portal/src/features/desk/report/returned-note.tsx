@@ -4,6 +4,7 @@ import { Note } from '@portal/ui/notes';
 import { RemarkList } from '../remarks/remark-list';
 import type { Remark, Report } from '../report.api';
 import type { useWriting } from '../writing';
+import styles from './report.module.css';
 
 type Props = { report: Report; remarks: readonly Remark[]; writing: ReturnType<typeof useWriting> };
 
@@ -15,7 +16,7 @@ export function ReturnedNote({ report: { id, returned }, remarks, writing }: Pro
   const onSections = remarks.filter(({ sectionId, done }) => sectionId !== null && done === null).length;
   return (
     <Note kind="warning" title={t('returned.title')}>
-      <blockquote>{returned.reason}</blockquote>
+      <blockquote className={styles.reason}>{returned.reason}</blockquote>
       <p>
         {t('returned.by', { by: returned.by })}
         {returned.resubmitBy && ` ${t('returned.resubmitBy', { date: day(returned.resubmitBy) })}`}

@@ -32,9 +32,9 @@ export function SectionRow({ task, reportId, mayWrite, here }: Props) {
         </Link>
         {!section.required && <small>{t('task.optional')}</small>}
         {saved && <small>{t('task.saved', { by: saved.by, at: moment(saved.at) })}</small>}
-        {here.map(({ name: who, since }) => (
+        {here.map(({ name: who }) => (
           <small key={who} className={styles.here}>
-            <UserRoundPen size={14} aria-hidden /> {t('task.here', { who, since: moment(since) })}
+            <UserRoundPen size={14} aria-hidden /> {t('task.here', { who })}
           </small>
         ))}
         {warnings.map(({ code, message }, index) => (
