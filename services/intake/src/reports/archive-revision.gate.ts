@@ -9,7 +9,7 @@ import { RevisionRepository } from './domain/revision.repository';
 import { SubmissionsInWork } from './submissions-in-work';
 
 /** Longest wait of one event for a quieter moment: a rush delays the archive, it never stops it. */
-const patienceMs = 50;
+const patienceMs = 150;
 
 /**
  * Lays a revision's canonical body into the object store before anyone is told of it; until then its event waits. In a
