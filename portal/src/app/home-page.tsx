@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@portal/session/session';
 import { buttonClass } from '@portal/ui/button';
 import { Page } from '@portal/ui/page';
+import { useCampaign } from './campaigns';
 
 const WorkPage = lazy(async () => ({ default: (await import('@portal/features/work/work-page')).WorkPage }));
 
@@ -10,7 +11,7 @@ const WorkPage = lazy(async () => ({ default: (await import('@portal/features/wo
 export function HomePage() {
   const { t } = useTranslation();
   const { signedIn } = useSession();
-  if (signedIn) return <WorkPage />;
+  if (signedIn) return <Work />;
   return (
     <Page title={t('product')} lead={t('welcome')}>
       <p>
@@ -20,4 +21,8 @@ export function HomePage() {
       </p>
     </Page>
   );
+}
+
+function Work() {
+  return <WorkPage campaignId={useCampaign()?.id ?? null} />;
 }

@@ -3,7 +3,14 @@ import { hasPermission, type Permission, type Role } from '@common/auth/roles';
 import { networkProblem, problemFrom } from '@portal/api/problem';
 
 type Pair = Readonly<{ unitId: string; role: Role }>;
-export type Session = Readonly<{ signedIn: boolean; id: string | null; name: string | null; pairs: readonly Pair[] }>;
+export type Session = Readonly<{
+  signedIn: boolean;
+  id: string | null;
+  name: string | null;
+  pairs: readonly Pair[];
+  /** Where a demonstration shows the mails that it sends; null elsewhere. */
+  mailboxUrl: string | null;
+}>;
 
 /** Who is signed in, as the front door knows it; the browser holds no token. */
 export const sessionQuery = queryOptions({
