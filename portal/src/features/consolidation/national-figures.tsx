@@ -26,7 +26,7 @@ export function NationalFigures({ figures }: { figures: readonly NationalFigure[
           key: 'value',
           title: t('national'),
           number: true,
-          cell: (figure) => value(figure) ?? <small lang="vi">{figure.why ?? t('notAggregable')}</small>,
+          cell: (figure) => value(figure) ?? <WhyNot figure={figure} />,
         },
         {
           key: '2025',
@@ -49,5 +49,18 @@ export function NationalFigures({ figures }: { figures: readonly NationalFigure[
         },
       ]}
     />
+  );
+}
+
+/** Why there is no national figure, and the figure of those that gave enough for one. */
+function WhyNot({ figure: { why, partial, indicator } }: { figure: NationalFigure }) {
+  const { t } = useTranslation('consolidation');
+  return (
+    <small>
+      {partial && (
+        <strong>{t('partial', { value: number(partial.value, indicator.decimals), count: partial.units })}</strong>
+      )}{' '}
+      <span lang="vi">{why ?? t('notAggregable')}</span>
+    </small>
   );
 }

@@ -23,17 +23,19 @@ export function SectionTree({ consolidation }: { consolidation: Consolidation })
           {sections.map(({ sectionId, number: place, title, level, leaf, units, contributions }) => (
             <tr key={sectionId} data-level={level} data-leaf={leaf || undefined}>
               <th scope="row">
-                <span className={styles.place}>{place}</span>
-                {leaf ? (
-                  <Link
-                    to="/campaigns/$campaignId/consolidation/sections/$sectionId"
-                    params={{ campaignId, sectionId }}
-                  >
-                    {title}
-                  </Link>
-                ) : (
-                  title
-                )}
+                <span className={styles.name}>
+                  <span className={styles.place}>{place}</span>
+                  {leaf ? (
+                    <Link
+                      to="/campaigns/$campaignId/consolidation/sections/$sectionId"
+                      params={{ campaignId, sectionId }}
+                    >
+                      {title}
+                    </Link>
+                  ) : (
+                    title
+                  )}
+                </span>
               </th>
               <td>{leaf && t('unitsOf', { units: number(units), of: number(participation.in) })}</td>
               <td>{leaf && (contributions === 0 ? t('noText') : number(contributions))}</td>
