@@ -33,6 +33,7 @@ const projects = {
   ],
   bench: ['bench', ['bench', 'import/read-all-process', 'import/mammoth-process']],
   simulator: ['simulator', ['simulate']],
+  e2e: ['e2e', ['portal/screenshots']],
 };
 
 /** What is bundled: our own files and the compiler's own helpers for decorators; packages stay outside. */
@@ -137,7 +138,7 @@ async function build(name) {
 }
 
 const stamp = join(root, 'dist/.built');
-const sources = ['services', 'libs', 'gateway', 'portal', 'cli', 'local', 'simulator', 'bench'].map((folder) =>
+const sources = ['services', 'libs', 'gateway', 'portal', 'cli', 'local', 'simulator', 'bench', 'e2e'].map((folder) =>
   join(root, folder),
 );
 if (args.includes('--stale') && existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map(newest)))

@@ -52,6 +52,14 @@ export class Portal {
       (kept) => Object.entries(kept).forEach(([name, value]) => localStorage.setItem(name, value)),
       { 'tonghop.language': language, 'tonghop.theme': theme },
     );
+    await context.addInitScript(() => {
+      const trouble: string[] = [];
+      Object.assign(globalThis, { trouble });
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        trouble.push(`policy ${violatedDirective} stopped ${blockedURI}`),
+      );
+      addEventListener('error', ({ message }) => trouble.push(`script: ${message}`));
+    });
     return context;
   }
 }
