@@ -1,7 +1,10 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { boardSearch } from '@portal/features/board/board-search';
 import { reportSearch, reviewSearch } from '@portal/features/review/review-search';
+import { developersSearch } from '@portal/features/developers/developers-search';
 import { mailSearch } from '@portal/features/mails/mail-search';
 import { draftSearch, sectionSearch } from '@portal/features/consolidation/consolidation-search';
+import { timelineSearch } from '@portal/features/timeline/timeline-search';
 import { HomePage } from './home-page';
 import { OpenReportPage } from './open-report-page';
 import { Shell } from './shell';
@@ -17,11 +20,13 @@ export const routeTree = root.addChildren([
   createRoute({
     ...parent,
     path: '/campaigns/$campaignId/timeline',
+    validateSearch: timelineSearch,
     component: lazyRouteComponent(() => import('@portal/features/timeline/timeline-page'), 'TimelinePage'),
   }),
   createRoute({
     ...parent,
     path: '/campaigns/$campaignId/participants',
+    validateSearch: boardSearch,
     component: lazyRouteComponent(() => import('@portal/features/board/board-page'), 'BoardPage'),
   }),
   createRoute({
@@ -125,6 +130,12 @@ export const routeTree = root.addChildren([
   createRoute({
     ...parent,
     path: '/developers',
+    validateSearch: developersSearch,
     component: lazyRouteComponent(() => import('@portal/features/developers/developers-page'), 'DevelopersPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/problems/$code',
+    component: lazyRouteComponent(() => import('@portal/features/developers/problem-page'), 'ProblemPage'),
   }),
 ]);
