@@ -6,6 +6,7 @@ import { Button } from '@portal/ui/button';
 import { DayField } from '@portal/ui/day-field';
 import { Dialog } from '@portal/ui/dialog';
 import { TextField } from '@portal/ui/fields';
+import { Waiting } from '@portal/ui/notes';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { documentQuery, type Document, issueDocument } from './documents.api';
 import styles from './documents.module.css';
@@ -63,6 +64,7 @@ export function IssueDialog({ document, onClose }: { document: Document; onClose
           isRequired
         />
       </div>
+      {issue.isPending && <Waiting>{t('issuing')}</Waiting>}
       {issue.error && <ProblemNote error={issue.error} />}
     </Dialog>
   );
