@@ -9,6 +9,7 @@ import { campaignQuery, participantQuery, unitQuery } from './campaign.api';
 import { remarksQuery, reportQuery, validationQuery } from './report.api';
 import { DatesOfReport } from './report/dates-of-report';
 import { FilesOfReport } from './report/files-of-report';
+import { NilReason } from './report/nil-reason';
 import { ReportActions } from './report/report-actions';
 import { ReturnedNote } from './report/returned-note';
 import { RevisionsSent } from './report/revisions-sent';
@@ -41,6 +42,7 @@ export function ReportPage() {
   });
   const writing = useWriting(report, campaign.ownerUnitId);
   const sent = ['submitted', 'nil-return', 'accepted'].includes(report.status);
+  const nil = sent && report.sections.length === 0;
   return (
     <Page
       title={t('report.titleOf', { unit: unit.name })}
@@ -53,10 +55,12 @@ export function ReportPage() {
     >
       {report.status === 'returned' && <ReturnedNote report={report} remarks={remarks} writing={writing} />}
       {sent && <SentReport report={report} />}
-      <div className={styles.columns}>
+      <div className={styles.columns} data-sent={sent}>
         <div className={styles.main}>
           {!sent && <Progress label={t('report.progress')} done={validation.filled} of={validation.required} />}
-          {report.status !== 'nil-return' && (
+          {nil ? (
+            <NilReason reportId={reportId} revision={report.revision} />
+          ) : (
             <TaskList {...{ report, outline, validation, remarks }} mayWrite={writing.mayWrite} />
           )}
         </div>

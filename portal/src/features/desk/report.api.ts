@@ -44,6 +44,15 @@ export const revisionsQuery = (id: string) =>
     queryFn: async () => (await answerOf(api.GET('/api/intake/v1/reports/{id}/revisions', path(id)))).items,
   });
 
+/** What was sent never changes. */
+export const revisionQuery = (id: string, revision: number) =>
+  queryOptions({
+    queryKey: ['revision', id, revision],
+    staleTime: Infinity,
+    queryFn: () =>
+      answerOf(api.GET('/api/intake/v1/reports/{id}/revisions/{revision}', { params: { path: { id, revision } } })),
+  });
+
 export const receiptQuery = (id: string) =>
   queryOptions({
     queryKey: ['report', id, 'receipt'],

@@ -14,7 +14,8 @@ export function RecallButton({ reportId }: { reportId: string }) {
   const recall = useMutation({
     mutationFn: () => answerOf(api.POST('/api/intake/v1/reports/{id}/recall', { params: { path: { id: reportId } } })),
     onSuccess: async () => {
-      await client.invalidateQueries();
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'report' });
+      await client.invalidateQueries({ queryKey: ['report', reportId] });
       setOpen(false);
     },
   });

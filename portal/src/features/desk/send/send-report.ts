@@ -17,6 +17,9 @@ export function useSendReport({ id, revision }: Pick<Report, 'id' | 'revision'>)
       forgetSending(localStorage, id, revision);
       return sent;
     },
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'report' });
+      return client.invalidateQueries({ queryKey: ['report', id] });
+    },
   });
 }

@@ -16,6 +16,6 @@ export function useSendNilReturn(name: ParticipantName) {
       forgetSending(localStorage, id, revision);
       return sent;
     },
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => void client.invalidateQueries(),
   });
 }
