@@ -62,6 +62,11 @@ export class Autosave<Value> {
     return this.read?.() ?? null;
   }
 
+  /** What the server had last, as far as this page knows. */
+  get base(): Value {
+    return this.saved;
+  }
+
   /** Called at every change; the text is read when it is kept or sent. */
   change(read: () => Value): void {
     this.read = read;

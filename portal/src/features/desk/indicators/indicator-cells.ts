@@ -1,0 +1,74 @@
+import { parseVietnameseNumber } from '@common/vietnamese/numbers';
+import type { Outline } from '@portal/content/outline.api';
+import { figureText } from './figure-text';
+import type { Report } from '../report.api';
+
+export type Indicator = Outline['indicators'][number];
+export type Value = Report['indicators'][number];
+/** What can be written of an indicator, from left to right. */
+export const columns = ['value', 'numerator', 'denominator', 'period'] as const;
+export type Column = (typeof columns)[number];
+
+/** How a written cell was understood, where that is worth saying. */
+export type Understanding = 'ambiguous' | 'unreadable' | null;
+export type ReadCell = Readonly<{ value: Value; understood: Understanding }>;
+
+export function emptyValue(indicatorId: string): Value {
+  return { indicatorId, value: null, comparator: '=', numerator: null, denominator: null, period: null, raw: '' };
+}
+
+/** Counts are asked for where the outline says of what; a statement in words is no figure. */
+export function hasCell(indicator: Indicator, column: Column): boolean {
+  return column === 'value' || column === 'period' || indicator.basis !== null;
+}
+
+export const isInWords = ({ aggregation }: Indicator): boolean => aggregation === 'list';
+
+/** A cell as a person wrote it: "94,5", "trên 95%", "190/201", "1.234.567". */
+export function readCell(indicator: Indicator, before: Value, column: Column, written: string): ReadCell {
+  const text = written.trim();
+  if (column === 'period') return { value: { ...before, period: text || null }, understood: null };
+  if (column !== 'value') {
+    const count = readCount(text);
+    return { value: { ...before, [column]: count }, understood: text !== '' && count === null ? 'unreadable' : null };
+  }
+  if (text === '' || isInWords(indicator)) {
+    return { value: { ...before, value: null, comparator: '=', raw: text }, understood: null };
+  }
+  const { value, comparator, numerator, denominator, ambiguous } = parseVietnameseNumber(text, indicator.plausible);
+  const counts = numerator === null || indicator.basis === null ? {} : { numerator, denominator };
+  return {
+    value: { ...before, ...counts, value, comparator, raw: text },
+    understood: value === null ? 'unreadable' : ambiguous ? 'ambiguous' : null,
+  };
+}
+
+/** Counts are whole: a dot, a comma or a blank before three digits groups them. */
+function readCount(text: string): number | null {
+  const plain = text.replace(/[.,\s\u00a0](?=\d{3}(?!\d))/g, '');
+  if (!/^\d+([.,]\d+)?$/.test(plain)) return null;
+  return Number(plain.replace(',', '.'));
+}
+
+/** A cell as it is shown and copied. */
+export function showCell(indicator: Indicator, value: Value, column: Column): string {
+  if (column === 'period') return value.period ?? '';
+  const figure = value[column];
+  if (figure === null) return column === 'value' ? value.raw : '';
+  const shown = figureText(figure);
+  return column === 'value' && value.comparator !== '=' ? `${value.comparator} ${shown}` : shown;
+}
+
+/** Rows that say something, in the outline's order. */
+export function writtenValues(values: readonly Value[]): Value[] {
+  return values.filter(
+    ({ value, numerator, denominator, period, raw }) =>
+      value !== null || numerator !== null || denominator !== null || period !== null || raw !== '',
+  );
+}
+
+/** A row for each indicator of the outline, whether anything was written or not. */
+export function wholeTable(indicators: readonly Indicator[], values: readonly Value[]): Value[] {
+  const known = new Map(values.map((value) => [value.indicatorId, value]));
+  return indicators.map(({ id }) => known.get(id) ?? emptyValue(id));
+}
