@@ -1,0 +1,54 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from '@portal/ui/button';
+import { Empty } from '@portal/ui/notes';
+import type { BoardSearch } from './board-search';
+import { ExceptionList } from './list/exception-list';
+import { CountryMap } from './map/country-map';
+import { HeatLegend } from './heat-legend';
+import { HeatTable } from './table/heat-table';
+import { linesOf } from './table/lines';
+import styles from './board.module.css';
+import type { Board } from './use-board';
+
+/** What the filters leave, as the person wants to see it. */
+export function BoardView({ campaignId, board }: { campaignId: string; board: Board }) {
+  const { t } = useTranslation('board');
+  const { view, asOf } = useSearch({ from: '/campaigns/$campaignId/participants' });
+  const { matrix, rows, tiles, all } = board;
+  const lines = useMemo(() => linesOf(rows, asOf === 'today' ? tiles : []), [rows, tiles, asOf]);
+  if (all.length === 0 || !matrix) return <Empty title={t('empty')}>{t('emptyHint')}</Empty>;
+  return (
+    <div className={styles.view}>
+      {view !== 'list' && (
+        <div className={styles.above}>
+          <p role="status">{t('found', { count: rows.length, of: all.length })}</p>
+          <HeatLegend of={view ?? 'table'} />
+        </div>
+      )}
+      {view === 'map' && <CountryMap board={board} sections={matrix.sections.length} />}
+      {view !== 'map' && rows.length === 0 && <NothingFound />}
+      {view === 'list' && rows.length > 0 && <ExceptionList campaignId={campaignId} board={board} />}
+      {view === undefined && rows.length > 0 && (
+        <HeatTable campaignId={campaignId} sections={matrix.sections} lines={lines} asOf={matrix.asOf} />
+      )}
+    </div>
+  );
+}
+
+function NothingFound() {
+  const { t } = useTranslation('board');
+  return (
+    <Empty title={t('nothingFound')}>
+      <p>{t('nothingFoundHint')}</p>
+      <Link
+        from="/campaigns/$campaignId/participants"
+        search={({ view }: BoardSearch) => (view ? { view } : {})}
+        className={buttonClass()}
+      >
+        {t('showAll')}
+      </Link>
+    </Empty>
+  );
+}

@@ -1,0 +1,81 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '@portal/api/client';
+import type { paths } from '@portal/api/wire';
+
+type Answer<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Data } } } };
+}
+  ? Data
+  : never;
+
+const matrix = '/api/consolidation/v1/consolidations/{id}/matrix';
+const campaign = '/api/intake/v1/campaigns/{id}';
+const participants = '/api/intake/v1/campaigns/{id}/participants';
+const units = '/api/intake/v1/units';
+const successions = '/api/intake/v1/successions';
+
+export type Matrix = Answer<typeof matrix>;
+export type MatrixRow = Matrix['rows'][number];
+export type Section = Matrix['sections'][number];
+export type Participant = Answer<typeof participants>['items'][number];
+export type Unit = Answer<typeof units>['items'][number];
+export type Succession = Answer<typeof successions>['items'][number];
+
+export const campaignQuery = (campaignId: string) =>
+  queryOptions({
+    queryKey: ['campaign', campaignId],
+    staleTime: 5 * 60_000,
+    queryFn: () => answerOf(api.GET(campaign, { params: { path: { id: campaignId } } })),
+  });
+
+/** Every participant with what its accepted report says in each section. */
+export const matrixQuery = (campaignId: string) =>
+  queryOptions({
+    queryKey: ['matrix', campaignId],
+    queryFn: () => answerOf(api.GET(matrix, { params: { path: { id: campaignId } } })),
+  });
+
+/** What intake knows of those who owe or are late: how far they are, when they sent, why it was returned. */
+export const participantsQuery = (campaignId: string, which: 'owed' | 'late') =>
+  queryOptions({
+    queryKey: ['participants', campaignId, 'board', which],
+    queryFn: () =>
+      everyPage((cursor) => {
+        const filter = which === 'owed' ? { state: 'owed' as const } : { late: 'true' };
+        const query = { ...filter, limit: 500, ...(cursor && { cursor }) };
+        return answerOf(api.GET(participants, { params: { path: { id: campaignId }, query } }));
+      }),
+  });
+
+/** The provinces that there are on a day. */
+export const provincesQuery = (on: string) =>
+  queryOptions({
+    queryKey: ['provinces', on],
+    staleTime: Infinity,
+    queryFn: () =>
+      everyPage((cursor) =>
+        answerOf(
+          api.GET(units, { params: { query: { on, kind: 'province', limit: 100, ...(cursor && { cursor }) } } }),
+        ),
+      ),
+  });
+
+export const successionsQuery = queryOptions({
+  queryKey: ['successions'],
+  staleTime: Infinity,
+  queryFn: async () => (await answerOf(api.GET(successions))).items,
+});
+
+/** All items of a list that comes in pages. */
+export async function everyPage<Item>(
+  page: (cursor: string | null) => Promise<{ items: Item[]; nextCursor: string | null }>,
+): Promise<Item[]> {
+  const all: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const { items, nextCursor } = await page(cursor);
+    all.push(...items);
+    cursor = nextCursor;
+  } while (cursor !== null);
+  return all;
+}

@@ -1,0 +1,13 @@
+/** What a workbook's sheet is made of: numbers stay numbers, and days ("2022-06-30") become dates. */
+export type SheetCell = string | number | Readonly<{ day: string }> | null;
+
+export type Sheet = Readonly<{
+  name: string;
+  fileName: string;
+  /** What the sheet shows, by which filters, of which day. */
+  heading: readonly string[];
+  columns: readonly Readonly<{ title: string; width: number }>[];
+  rows: readonly Readonly<{ cells: readonly SheetCell[]; sum: boolean }>[];
+}>;
+
+export const dayCell = (day: string | null): SheetCell => (day === null ? null : { day: day.slice(0, 10) });

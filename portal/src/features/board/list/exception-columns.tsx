@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { day } from '@portal/locale/format';
+import type { Column } from '@portal/ui/data-table';
+import type { BoardRow } from '../board-row';
+import { dueDay, dueWords } from '../due-words';
+import { RowState } from '../state-cell';
+import { reportAddress } from '../table/cell-address';
+import type { Reminder } from './last-reminders';
+import styles from './list.module.css';
+import { stageDays } from './stage';
+
+type Reminders = ReadonlyMap<string, Reminder> | undefined;
+
+export function useExceptionColumns(asOf: string, reminders: Reminders): Column<BoardRow>[] {
+  const { t } = useTranslation('board');
+  return useMemo(
+    () => [
+      { key: 'unit', title: t('column.unit'), cell: (row) => <Unit row={row} /> },
+      {
+        key: 'state',
+        title: t('column.state'),
+        cell: (row) => (
+          <span className={styles.two}>
+            <RowState row={row} />
+            <small className={row.overdue ? styles.bad : undefined}>{dueWords(row, asOf, t)}</small>
+          </span>
+        ),
+      },
+      { key: 'due', title: t('column.due'), cell: (row) => dueDay(row) && day(dueDay(row)!) },
+      { key: 'sent', title: t('column.sent'), cell: ({ known }) => known?.submittedAt && day(known.submittedAt) },
+      {
+        key: 'reminder',
+        title: t('column.reminder'),
+        cell: (row) => <LastReminder reminder={reminders?.get(row.key) ?? null} />,
+      },
+      { key: 'why', title: t('column.why'), cell: ({ state, known }) => state === 'returned' && known?.returnReason },
+    ],
+    [t, asOf, reminders],
+  );
+}
+
+function Unit({ row }: { row: BoardRow }) {
+  const { t } = useTranslation('board');
+  const address = reportAddress(row);
+  return (
+    <span className={styles.two}>
+      {address ? (
+        <Link to="/reports/$reportId" params={{ reportId: row.reportId! }} className={styles.unit}>
+          {row.name}
+        </Link>
+      ) : (
+        <span className={styles.unit}>{row.name}</span>
+      )}
+      <small>{t(`group.${row.group ?? 'unasked'}`)}</small>
+    </span>
+  );
+}
+
+function LastReminder({ reminder }: { reminder: Reminder | null }) {
+  const { t } = useTranslation('board');
+  if (!reminder) return null;
+  const sent = day(reminder.plannedFor);
+  return (
+    <span className={styles.two}>
+      {reminder.notificationId ? (
+        <Link to="/mails/$mailId" params={{ mailId: reminder.notificationId }}>
+          {t('reminder.mail', { date: sent })}
+        </Link>
+      ) : (
+        sent
+      )}
+      <small>{stageWords(reminder.stage, t)}</small>
+    </span>
+  );
+}
+
+export function stageWords(stage: string, t: TFunction<'board'>): string {
+  const days = stageDays(stage);
+  if (days === null) return stage;
+  if (days === 0) return t('reminder.due');
+  return days < 0 ? t('reminder.before', { count: -days }) : t('reminder.after', { count: days });
+}
