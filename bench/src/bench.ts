@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult>>> = {
   submit: async () => (await import('./submit/submit.bench')).submitBench(),
   merge: async () => (await import('./merge/merge.bench')).mergeBench(),
   render: async () => (await import('./render/render.bench')).renderBench(),
+  portal: async () => (await import('./portal/portal.bench')).portalBench(),
   visible: async () => (await import('./visible/visible.bench')).visibleBench(),
 };
 

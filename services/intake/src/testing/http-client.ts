@@ -16,7 +16,7 @@ export type HttpClient = Readonly<{
 /** Calls a service as one caller. */
 export function httpClient(url: string, token: string | null): HttpClient {
   const call = async (method: string, path: string, body?: string | FormData, headers: Record<string, string> = {}) => {
-    const authorization = token ? { authorization: `Bearer ${token}` } : {};
+    const authorization: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
     const answer = await fetch(`${url}${path}`, { method, body, headers: { ...authorization, ...headers } });
     const text = await answer.text();
     return { status: answer.status, body: text === '' ? {} : (JSON.parse(text) as Answer['body']) };
