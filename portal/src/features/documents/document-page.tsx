@@ -53,7 +53,7 @@ function OneDocument({ document }: { document: Document }) {
         <div className={styles.side}>
           <RegisterEntry document={document} />
           <Unprintable document={document} />
-          <Reproduction documentId={document.id} />
+          <Reproduction key={edition} documentId={document.id} />
         </div>
         {pdf && (
           <Suspense fallback={<Waiting>{t('preview.loading')}</Waiting>}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Empty, Waiting } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
 import { ProblemNote } from '@portal/ui/problem-note';

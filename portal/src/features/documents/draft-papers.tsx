@@ -20,6 +20,7 @@ export function DraftPapers({ draft }: { draft: Draft }) {
   const done = renderings.data?.filter(({ state }) => state === 'done').length ?? 0;
   const documents = useQuery({ ...documentsOfDraftQuery(draft.draftId, done), enabled: renderings.isFetched });
   const error = renderings.error ?? documents.error;
+  const papers = documents.data ? papersOf(renderings.data ?? [], documents.data) : [];
   const columns: Column<Paper>[] = [
     { key: 'paper', title: t('paper'), cell: (paper) => <PaperName paper={paper} /> },
     {
@@ -47,14 +48,15 @@ export function DraftPapers({ draft }: { draft: Draft }) {
       <p>{t('frozen', { day: day(draft.frozenOn), by: draft.frozenBy, sections: draft.sections })}</p>
       {error && <ProblemNote error={error} retry={() => void renderings.refetch()} />}
       {!error && !documents.data && <Waiting>{t('loadingPapers', { draft: name })}</Waiting>}
-      {renderings.data && isUnderWay(renderings.data) && (
+      {renderings.data && renderings.data.length > 0 && isUnderWay(renderings.data) && (
         <Progress label={t('underWay')} done={done} of={renderings.data.length} />
       )}
-      {documents.data && (
+      {documents.data && papers.length === 0 && <Waiting>{t('notBegun')}</Waiting>}
+      {papers.length > 0 && (
         <DataTable
           caption={t('papersOf', { draft: name })}
           columns={columns}
-          rows={papersOf(renderings.data ?? [], documents.data)}
+          rows={papers}
           rowKey={({ kind }) => kind}
         />
       )}
