@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '@portal/locale/locale';
 import { useSession } from '@portal/session/session';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { keptTheme, keepTheme } from '@portal/ui/theme';
 import styles from './account-menu.module.css';
 

@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '@portal/session/session';
 import { tellSessionBack, useSessionEnded } from '@portal/session/session-ended';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Note } from '@portal/ui/notes';
 import styles from './shell.module.css';
 

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@portal/session/session';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Page } from '@portal/ui/page';
 import { useCampaign } from './campaigns';
 

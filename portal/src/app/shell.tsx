@@ -2,7 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@portal/session/session';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Waiting } from '@portal/ui/notes';
 import { AccountMenu } from './account-menu';
 import { Banners } from './banners';

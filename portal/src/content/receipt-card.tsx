@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { moment } from '@portal/locale/format';
-import { Button, buttonClass } from '@portal/ui/button';
+import { Button } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Facts } from '@portal/ui/facts';
 import { Note } from '@portal/ui/notes';
 import { QrCode } from '@portal/ui/qr-code';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
+import { buttonClass, type ButtonKind } from './button-class';
 import styles from './button.module.css';
 
-type Kind = 'plain' | 'primary' | 'quiet' | 'danger';
-type Props = Omit<ButtonProps, 'className' | 'children'> & { kind?: Kind; children: ReactNode };
+type Props = Omit<ButtonProps, 'className' | 'children'> & { kind?: ButtonKind; children: ReactNode };
 
 /**
  * While `isPending` it stays in place and reachable, does nothing and shows that it works. (The library's own pending
@@ -21,9 +21,4 @@ export function Button({ kind = 'plain', isPending = false, type, onPress, child
       {children}
     </AriaButton>
   );
-}
-
-/** For links that look like buttons. */
-export function buttonClass(kind: Kind = 'plain'): string {
-  return kind === 'plain' ? styles.button! : `${styles.button} ${styles[kind]}`;
 }

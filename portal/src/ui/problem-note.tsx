@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@portal/api/problem';
-import { Button } from './button';
+import { buttonClass } from './button-class';
 import { Note } from './notes';
 
 type Issue = { path?: string; vi?: string; en?: string };
@@ -24,7 +24,11 @@ export function ProblemNote({ error, retry }: { error: unknown; retry?: () => vo
         </ul>
       )}
       {problem?.requestId && <small>{t('requestId', { id: problem.requestId })}</small>}
-      {retry && <Button onPress={retry}>{t('retry')}</Button>}
+      {retry && (
+        <button type="button" className={buttonClass()} onClick={retry}>
+          {t('retry')}
+        </button>
+      )}
     </Note>
   );
 }

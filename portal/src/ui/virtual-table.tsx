@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Column } from './data-table';
 import styles from './data-table.module.css';
 
@@ -48,11 +48,7 @@ export function VirtualTable<Row>({ caption, columns, rows, rowKey, rowHeight = 
           <Gap height={above} columns={columns.length} />
           {shown.map(({ index, key }) => (
             <tr key={key} ref={virtual.measureElement} data-index={index} aria-rowindex={index + 2}>
-              {columns.map((column) => (
-                <td key={column.key} className={column.number ? styles.number : undefined}>
-                  {column.cell(rows[index]!)}
-                </td>
-              ))}
+              <Cells row={rows[index]!} columns={columns as readonly Column<unknown>[]} />
             </tr>
           ))}
           <Gap height={below} columns={columns.length} />
@@ -61,6 +57,15 @@ export function VirtualTable<Row>({ caption, columns, rows, rowKey, rowHeight = 
     </div>
   );
 }
+
+/** Drawn once for each row, however often the frame scrolls by a few px. */
+const Cells = memo(function Cells({ row, columns }: { row: unknown; columns: readonly Column<unknown>[] }) {
+  return columns.map(({ key, number, cell }) => (
+    <td key={key} className={number ? styles.number : undefined}>
+      {cell(row)}
+    </td>
+  ));
+});
 
 function Gap({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;

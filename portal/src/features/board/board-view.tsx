@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Empty } from '@portal/ui/notes';
 import type { BoardSearch } from './board-search';
 import { ExceptionList } from './list/exception-list';

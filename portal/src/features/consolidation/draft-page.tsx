@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { day } from '@portal/locale/format';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Code, Facts } from '@portal/ui/facts';
 import { SelectField } from '@portal/ui/fields';
 import { Waiting } from '@portal/ui/notes';

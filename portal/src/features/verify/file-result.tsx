@@ -3,7 +3,7 @@ import { BadgeCheck, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { day, number } from '@portal/locale/format';
 import { useMay } from '@portal/session/session';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Code, type Fact, Facts } from '@portal/ui/facts';
 import { Waiting } from '@portal/ui/notes';
 import { Card } from '@portal/ui/page';

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { TaskRow } from './task-row';
 import { mailCountQuery } from './work.api';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { timelineQuery, type Headline } from '@portal/content/timeline.api';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { TaskRow } from './task-row';
 import { documentsOfDraftQuery } from './work.api';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { day } from '@portal/locale/format';
 import { useSession } from '@portal/session/session';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Empty } from '@portal/ui/notes';
 import { StateBadge } from '@portal/ui/state-badge';
 import { TaskRow } from './task-row';

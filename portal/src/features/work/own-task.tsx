@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { day, moment } from '@portal/locale/format';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { StateBadge } from '@portal/ui/state-badge';
 import { DaysLeft } from './days-left';
 import { TaskRow } from './task-row';

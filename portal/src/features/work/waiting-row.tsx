@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '@portal/locale/format';
 import { useMay } from '@portal/session/session';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { StateBadge } from '@portal/ui/state-badge';
 import { TaskRow } from './task-row';
 import type { WaitingItem } from './work.api';

@@ -2,7 +2,7 @@ import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { moment } from '@portal/locale/format';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Facts } from '@portal/ui/facts';
 import { Card, Page } from '@portal/ui/page';
 import { campaignQuery, unitQuery } from '../campaign.api';

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { outlineQuery } from '@portal/content/outline.api';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Note } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
 import { campaignQuery } from '../campaign.api';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, ArrowRight, ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import type { Place } from './place-of-section';
 
 /** To the sections before and after, and back to the whole report. */

@@ -2,7 +2,7 @@ import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { outlineQuery } from '@portal/content/outline.api';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Note } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
 import { Progress } from '@portal/ui/progress';

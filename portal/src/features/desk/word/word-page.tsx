@@ -2,7 +2,7 @@ import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { outlineQuery } from '@portal/content/outline.api';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Empty } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
 import { campaignQuery, unitQuery } from '../campaign.api';

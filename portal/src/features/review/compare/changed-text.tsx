@@ -2,12 +2,15 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BlocksView } from '@portal/content/blocks-view';
 import type { Section } from '../review.data';
-import { type BlockChange, compareBlocks, shownText } from './compare-blocks';
+import { type BlockChange, compareBlocks, shownText, stretchesOf } from './compare-blocks';
 import styles from './compare.module.css';
 
 type Props = { before: Section | null; after: Section | null; anchor: string };
 
-/** The new text with what was added and what is gone, each told by sign, word and line, not by colour alone. */
+/**
+ * The new text with what was added and what is gone, each told by sign, word and line, not by colour alone; footnotes
+ * stand at its end.
+ */
 export function ChangedText({ before, after, anchor }: Props) {
   const { t } = useTranslation('review');
   const changes = useMemo(() => compareBlocks(before, after), [before, after]);
@@ -15,11 +18,11 @@ export function ChangedText({ before, after, anchor }: Props) {
   return (
     <div className={styles.changes}>
       <p className={styles.count}>{t(count === 0 ? 'change.none' : 'change.count', { count })}</p>
-      {changes.map((change, index) =>
-        change.kind === 'same' ? (
-          <BlocksView key={index} blocks={[change.block]} notes={after?.notes} anchor={`${anchor}${index}-`} />
+      {stretchesOf(changes).map((stretch, index) =>
+        Array.isArray(stretch) ? (
+          <BlocksView key={index} blocks={stretch} anchor={anchor} />
         ) : (
-          <ChangedBlock key={index} change={change} />
+          <ChangedBlock key={index} change={stretch} />
         ),
       )}
     </div>

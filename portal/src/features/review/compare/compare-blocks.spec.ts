@@ -1,5 +1,5 @@
 import type { Block } from '@common/contracts/document-ast';
-import { compareBlocks, isChanged } from './compare-blocks';
+import { compareBlocks, isChanged, stretchesOf } from './compare-blocks';
 import { compareWords } from './compare-words';
 
 const paragraph = (id: string, text: string): Block => ({ type: 'paragraph', id, runs: [{ text }] });
@@ -49,6 +49,12 @@ describe('the difference between two revisions of a section', () => {
       { blocks: [opening], notes: note('Nguồn: Cục Thống kê') },
     );
     expect(change?.kind).not.toBe('same');
+  });
+
+  it('leaves neighbours in which nothing changed together', () => {
+    const between = paragraph('b9', 'Đã kiểm tra 45 cơ sở khám chữa bệnh tư nhân.');
+    const changes = compareBlocks({ blocks: [opening, result] }, { blocks: [between, opening, result] });
+    expect(stretchesOf(changes)).toEqual([{ kind: 'added', block: between }, [opening, result]]);
   });
 
   it('is everything where the section was not there before, or is no longer', () => {

@@ -27,6 +27,18 @@ export function compareBlocks(before: Text | null, after: Text | null): BlockCha
   return [...changes, ...all('removed', gone)];
 }
 
+/** Neighbouring blocks in which nothing changed as one stretch of text, each change by itself. */
+export function stretchesOf(changes: readonly BlockChange[]): (Block[] | BlockChange)[] {
+  const stretches: (Block[] | BlockChange)[] = [];
+  for (const change of changes) {
+    const last = stretches.at(-1);
+    if (change.kind !== 'same') stretches.push(change);
+    else if (Array.isArray(last)) last.push(change.block);
+    else stretches.push([change.block]);
+  }
+  return stretches;
+}
+
 export function isChanged(before: Text | null, after: Text | null): boolean {
   return compareBlocks(before, after).some(({ kind }) => kind !== 'same');
 }

@@ -14,7 +14,6 @@ export function useReportColumns(): Column<Participant>[] {
   return useMemo(
     () => [
       { key: 'unit', title: t('list.unit'), cell: (row) => <UnitCell row={row} /> },
-      { key: 'capacity', title: t('list.capacity'), cell: ({ capacity }) => t(`capacity.${capacity}`) },
       { key: 'state', title: t('list.state'), cell: (row) => <StateCell row={row} /> },
       { key: 'due', title: t('list.due'), cell: ({ dueOn }) => <span className={styles.time}>{day(dueOn)}</span> },
       {
@@ -47,7 +46,9 @@ function UnitCell({ row }: { row: Participant }) {
       ) : (
         row.unitName
       )}
-      <small>{t(`group.${row.group}`)}</small>
+      <small>
+        {t(`group.${row.group}`)} · {t(`capacity.${row.capacity}`)}
+      </small>
     </span>
   );
 }

@@ -20,7 +20,7 @@ export const reportListQuery = (campaignId: string, { state, late, group, q }: R
               ...(group && { group }),
               ...(q && { q }),
               ...(cursor && { cursor }),
-              limit: 200,
+              limit: 500,
             },
           },
         }),

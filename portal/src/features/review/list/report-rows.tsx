@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '@portal/ui/button';
+import { buttonClass } from '@portal/ui/button-class';
 import { Empty, Waiting } from '@portal/ui/notes';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { VirtualTable } from '@portal/ui/virtual-table';
