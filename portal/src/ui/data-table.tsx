@@ -1,3 +1,4 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
@@ -6,27 +7,30 @@ export type Column<Row> = Readonly<{
   title: string;
   cell: (row: Row) => ReactNode;
   number?: boolean;
+  sortable?: boolean;
 }>;
+
+/** Which column the rows are sorted by; the rows come sorted. */
+export type Sorting = Readonly<{ key: string; descending: boolean; onSort: (key: string) => void }>;
 
 type Props<Row> = {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  sorting?: Sorting;
 };
 
 /** A plain table: the caption is read aloud, the head stays in view, figures stand right. */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, sorting }: Props<Row>) {
   return (
     <div className={styles.frame} tabIndex={0} role="region" aria-label={caption}>
       <table className={styles.table}>
         <caption className="only-read-aloud">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, title, number }) => (
-              <th key={key} scope="col" className={number ? styles.number : undefined}>
-                {title}
-              </th>
+            {columns.map((column) => (
+              <ColumnHead key={column.key} column={column} sorting={sorting} />
             ))}
           </tr>
         </thead>
@@ -43,5 +47,31 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function ColumnHead<Row>({
+  column: { key, title, number, sortable },
+  sorting,
+}: {
+  column: Column<Row>;
+  sorting?: Sorting;
+}) {
+  const sorted = sorting?.key === key;
+  const Icon = !sorted ? ArrowUpDown : sorting.descending ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      className={number ? styles.number : undefined}
+      aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}
+    >
+      {sorting && sortable ? (
+        <button type="button" className={styles.sort} onClick={() => sorting.onSort(key)}>
+          {title} <Icon size={14} aria-hidden />
+        </button>
+      ) : (
+        title
+      )}
+    </th>
   );
 }
