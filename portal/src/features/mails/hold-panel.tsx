@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CirclePause, CirclePlay } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '@portal/api/problem';
 import { moment } from '@portal/locale/format';
 import { useMay } from '@portal/session/session';
 import { Button } from '@portal/ui/button';
@@ -17,7 +18,8 @@ export function HoldPanel({ campaignId }: { campaignId: string }) {
   const mayHold = useMay('reminder.hold');
   const [open, setOpen] = useState(false);
   const { data, error } = useQuery(holdQuery(campaignId));
-  if (error) return <ProblemNote error={error} />;
+  // Somebody who may not read the mails is told so once, by the list.
+  if (error) return error instanceof Problem && error.status === 403 ? null : <ProblemNote error={error} />;
   if (!data || (!data.held && !mayHold)) return null;
   const button = mayHold && (
     <Button onPress={() => setOpen(true)}>
