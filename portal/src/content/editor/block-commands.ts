@@ -20,7 +20,7 @@ const labelOf = ({ type, attrs }: Node): string =>
 
 /** Makes the selected blocks what `kind` says; a number or letter that stood before one becomes part of its text. */
 export const setKind =
-  (kind: BlockKind): Command =>
+  (kind: BlockKind, label: 'becomes text' | 'goes' = 'becomes text'): Command =>
   (state, dispatch) => {
     const blocks = selectedBlocks(state);
     if (blocks.length === 0) return false;
@@ -36,9 +36,10 @@ export const setKind =
           : { id, ...(kind.type === 'heading' ? { level: kind.level, label: '' } : {}) };
       if (marker !== null) marker = nextMarker(marker);
       const place = tr.mapping.map(at);
-      const label = labelOf(node);
+      const written = labelOf(node);
       tr.setNodeMarkup(place, state.schema.nodes[kind.type], attrs);
-      if (kind.type !== 'item' && isCounted(label)) tr.insertText(`${label} `, place + 1);
+      if (kind.type !== 'item' && label === 'becomes text' && isCounted(written))
+        tr.insertText(`${written} `, place + 1);
     }
     dispatch(tr.scrollIntoView());
     return true;

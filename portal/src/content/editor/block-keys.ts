@@ -10,7 +10,7 @@ const atStart = ({ selection }: EditorState): boolean => selection.empty && sele
 const leaveItem: Command = (state, dispatch) =>
   Number(state.selection.$from.parent.attrs.level) > 1
     ? shiftLevel(-1)(state, dispatch)
-    : setKind({ type: 'paragraph' })(state, dispatch);
+    : setKind({ type: 'paragraph' }, 'goes')(state, dispatch);
 
 const splitItem: Command = (state, dispatch) => {
   const { parent } = state.selection.$from;

@@ -7,11 +7,11 @@ const emphasised: readonly (readonly [RegExp, string])[] = [
   [/vertical-align:\s*super/i, 'sup'],
   [/vertical-align:\s*sub(?!s)/i, 'sub'],
 ];
-const kept = /^(colspan|rowspan|data-.*)$/;
+const kept = /^(colspan|rowspan|data-(?!style$|none$).*)$/;
 
 /** HTML of another program as plain structure: paragraphs, titles, items, tables, emphasis. Styles are read, then dropped. */
 export function cleanPasted(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutActing(html), 'text/html');
   body.querySelectorAll('style, script, meta, link, title, img, object').forEach((element) => element.remove());
   body.querySelectorAll<HTMLElement>('p').forEach(wordItem);
   [...body.querySelectorAll('li')].map(readItem).forEach(listItem);
@@ -22,9 +22,18 @@ export function cleanPasted(html: string): string {
   return body.innerHTML;
 }
 
+/** Styles and handlers under names that do nothing: the page's security policy refuses even to read them. */
+function withoutActing(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replace(/\sstyle\s*=/gi, ' data-style=').replace(/\son\w+\s*=/gi, ' data-none='),
+    );
+}
+
 /** Word tells a list by "mso-list:l0 level2 lfo1" and writes the marker into the text. */
 function wordItem(paragraph: HTMLElement): void {
-  const [, level] = /mso-list:[^;]*level(\d)/.exec(paragraph.getAttribute('style') ?? '') ?? [];
+  const [, level] = /mso-list:[^;]*level(\d)/.exec(paragraph.getAttribute('data-style') ?? '') ?? [];
   if (level === undefined) return;
   const sign = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*Ignore/i.test(span.outerHTML));
   const marker = sign?.textContent?.replace(/[\s\u00a0]+/g, '') ?? '';
@@ -65,7 +74,7 @@ function markerAsText(paragraph: Element): void {
 }
 
 function emphasis(element: Element): void {
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute('data-style') ?? '';
   for (const { name } of [...element.attributes]) if (!kept.test(name)) element.removeAttribute(name);
   if (element.tagName === 'B' && /font-weight:\s*normal/i.test(style))
     return element.replaceWith(...element.childNodes);

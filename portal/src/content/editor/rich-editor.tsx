@@ -1,10 +1,11 @@
 import { Editor } from '@tiptap/core';
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BlockKeys } from './block-keys';
 import type { Content, WritingProps } from './content';
 import styles from './editor.module.css';
 import { EditorToolbar } from './editor-toolbar';
+import { FootnoteList } from './footnote-list';
 import { fromEditor, notesStillNamed } from './from-editor';
 import { useNameOfKept } from './name-of-kept';
 import { sectionExtensions } from './schema';
@@ -14,6 +15,7 @@ import { noteSigns, toEditor } from './to-editor';
 export function RichEditor({ initial, label, onChange }: WritingProps) {
   const { t } = useTranslation('editor');
   const hint = useId();
+  const signs = useMemo(() => noteSigns(initial.blocks, initial.notes), [initial]);
   const place = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const editor = useEditorAt(place, toolbar, { initial, label, hint, onChange });
@@ -21,6 +23,7 @@ export function RichEditor({ initial, label, onChange }: WritingProps) {
     <div className={styles.frame}>
       <EditorToolbar editor={editor} toolbar={toolbar} />
       <div ref={place} className={styles.paper} />
+      <FootnoteList notes={initial.notes} signOf={(id) => signs.get(id) ?? ''} />
       <p id={hint} className={styles.hint}>
         {t('keysHint')}
       </p>

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content, WritingProps } from '../editor/content';
 import styles from '../editor/editor.module.css';
+import { FootnoteList } from '../editor/footnote-list';
 import { notesStillNamed } from '../editor/from-editor';
 import { useNameOfKept } from '../editor/name-of-kept';
 import { fromLines, toLines } from './lines';
@@ -30,6 +31,7 @@ export function LinesEditor({ initial, label, onChange }: WritingProps) {
         defaultValue={toLines(initial.blocks, nameOf).join('\n')}
         onChange={(event) => changed(event.target.value)}
       />
+      <FootnoteList notes={initial.notes} signOf={(id) => `[^${id}]`} />
       <p id="lines-hint" className={styles.hint}>
         {t('linesHint')}
       </p>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../report.api';
 import { figureText } from './figure-text';
 import { GridCell } from './grid-cell';
-import { columns, hasCell, type Indicator, isInWords, showCell, type Value } from './indicator-cells';
+import { columns, hasCell, type Indicator, isInWords, saysNoFigure, showCell, type Value } from './indicator-cells';
 import styles from './indicators.module.css';
 
 type Props = {
@@ -25,18 +25,22 @@ export function GridRow({ indicator, value, findings, active, readOnly, ...on }:
   const { t, i18n } = useTranslation('editor');
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const name = language === 'en' ? indicator.nameEn : indicator.name;
-  const unread = value.value === null && value.raw !== '' && !isInWords(indicator);
+  const unread = value.value === null && value.raw !== '' && !isInWords(indicator) && !saysNoFigure(value.raw);
   return (
     <tr id={indicator.id}>
-      <th scope="row" className={styles.name}>
-        <span>{name}</span>
-        <small>
-          {indicator.basis ? t('grid.unitAndBasis', { unit: indicator.unit, basis: indicator.basis }) : indicator.unit}
-        </small>
-        {unread && <Doubt text={t('grid.unread', { text: value.raw })} />}
-        {findings.map(({ code, message }, index) => (
-          <Doubt key={`${code}-${index}`} text={message[language]} />
-        ))}
+      <th scope="row">
+        <div className={styles.name}>
+          <span>{name}</span>
+          <small>
+            {indicator.basis
+              ? t('grid.unitAndBasis', { unit: indicator.unit, basis: indicator.basis })
+              : indicator.unit}
+          </small>
+          {unread && <Doubt text={t('grid.unread', { text: value.raw })} />}
+          {findings.map(({ code, message }, index) => (
+            <Doubt key={`${code}-${index}`} text={message[language]} />
+          ))}
+        </div>
       </th>
       {columns.map((column, index) =>
         hasCell(indicator, column) ? (

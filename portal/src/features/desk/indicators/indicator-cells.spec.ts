@@ -36,11 +36,17 @@ describe('a figure as people write it', () => {
   });
 
   it('that cannot be read is kept as written and said', () => {
-    expect(read(insured, 'value', 'chưa có')).toMatchObject({
-      value: { value: null, raw: 'chưa có' },
+    expect(read(insured, 'value', 'cao')).toMatchObject({
+      value: { value: null, raw: 'cao' },
       understood: 'unreadable',
     });
     expect(read(insured, 'numerator', 'nhiều').understood).toBe('unreadable');
+  });
+
+  it('may be said to be missing, which is kept and is no fault', () => {
+    for (const text of ['Chưa có số liệu', 'không thống kê', '-', '…', 'Không']) {
+      expect(read(insured, 'value', text)).toMatchObject({ value: { value: null, raw: text }, understood: null });
+    }
   });
 
   it('counts in whole numbers, however they are grouped', () => {

@@ -1,3 +1,4 @@
+import { fold } from '@common/vietnamese/fold';
 import { parseVietnameseNumber } from '@common/vietnamese/numbers';
 import type { Outline } from '@portal/content/outline.api';
 import { figureText } from './figure-text';
@@ -39,7 +40,7 @@ export function readCell(indicator: Indicator, before: Value, column: Column, wr
   const counts = numerator === null || indicator.basis === null ? {} : { numerator, denominator };
   return {
     value: { ...before, ...counts, value, comparator, raw: text },
-    understood: value === null ? 'unreadable' : ambiguous ? 'ambiguous' : null,
+    understood: value === null && !saysNoFigure(text) ? 'unreadable' : ambiguous ? 'ambiguous' : null,
   };
 }
 
@@ -57,6 +58,13 @@ export function showCell(indicator: Indicator, value: Value, column: Column): st
   if (figure === null) return column === 'value' ? value.raw : '';
   const shown = figureText(figure);
   return column === 'value' && value.comparator !== '=' ? `${value.comparator} ${shown}` : shown;
+}
+
+/** "Chưa có số liệu", "-": a person says that there is no figure, which is no fault. */
+export function saysNoFigure(text: string): boolean {
+  return /^(chua|khong)( (co|dieu tra|thong ke|thu thap|danh gia|thuc hien|ap dung|phat sinh)|$)|^[-.…/x]+$/.test(
+    fold(text.trim()),
+  );
 }
 
 /** Rows that say something, in the outline's order. */
