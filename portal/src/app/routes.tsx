@@ -5,12 +5,18 @@ import { developersSearch } from '@portal/features/developers/developers-search'
 import { mailSearch } from '@portal/features/mails/mail-search';
 import { draftSearch, sectionSearch } from '@portal/features/consolidation/consolidation-search';
 import { timelineSearch } from '@portal/features/timeline/timeline-search';
+import { loadAllWords } from '@portal/locale/locale';
 import { HomePage } from './home-page';
 import { OpenReportPage } from './open-report-page';
 import { Shell } from './shell';
 import { SignedInPage } from './signed-in-page';
 
-const root = createRootRoute({ component: Shell });
+const root = createRootRoute({
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    if (location.pathname !== '/') await loadAllWords();
+  },
+});
 const parent = { getParentRoute: () => root };
 
 /** Every address of the portal; mails link to some of them (services/notification: portal-paths.ts). */
