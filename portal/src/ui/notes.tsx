@@ -13,11 +13,14 @@ export function Note({ kind = 'plain', title, children }: { kind?: Kind; title?:
   );
 }
 
-/** Nothing is here yet: says why, and what to do. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+type EmptyProps = { title: string; level?: 2 | 3; children?: ReactNode };
+
+/** Nothing is here yet: says why, and what to do. `level` is the heading's, below the one that stands above it. */
+export function Empty({ title, level = 3, children }: EmptyProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.empty}>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );

@@ -26,7 +26,7 @@ export function EndpointList({ description }: { description: Description }) {
         <TextField label={t('find')} hint={t('findHint')} type="search" value={typed} onChange={search} />
       </search>
       {found.length === 0 && (
-        <Empty title={t('nothingFound')}>
+        <Empty level={2} title={t('nothingFound')}>
           <p>{t('nothingFoundHint')}</p>
         </Empty>
       )}

@@ -18,7 +18,7 @@ export function DocumentsPage() {
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!drafts && !error && <Waiting>{t('loadingDrafts')}</Waiting>}
       {drafts?.length === 0 && (
-        <Empty title={t('noDraft')}>
+        <Empty level={2} title={t('noDraft')}>
           <p>{t('noDraftHint')}</p>
           <Link className={buttonClass('primary')} to="/campaigns/$campaignId/consolidation" params={{ campaignId }}>
             {t('toConsolidation')}

@@ -74,7 +74,7 @@ export function MailList({ campaignId, search }: { campaignId: string; search: M
       {query.error && <ProblemNote error={query.error} retry={() => void query.refetch()} />}
       {!rows && !query.error && <Waiting>{t('loadingMails')}</Waiting>}
       {rows?.length === 0 && (
-        <Empty title={t('noMail')}>
+        <Empty level={2} title={t('noMail')}>
           <p>{t('noMailHint')}</p>
         </Empty>
       )}

@@ -63,7 +63,7 @@ export function ReminderList({ campaignId, search }: { campaignId: string; searc
       {query.error && <ProblemNote error={query.error} retry={() => void query.refetch()} />}
       {!rows && !query.error && <Waiting>{t('loadingReminders')}</Waiting>}
       {rows?.length === 0 && (
-        <Empty title={t('noReminder')}>
+        <Empty level={2} title={t('noReminder')}>
           <p>{t('noReminderHint')}</p>
         </Empty>
       )}
