@@ -6,7 +6,7 @@ import { useMay } from '@portal/session/session';
 
 const ReportPage = lazy(async () => ({ default: (await import('@portal/features/desk/report-page')).ReportPage }));
 
-/** A mail's link to a report: its unit's people come to their desk, the drafting team to the review. */
+/** A mail's link to a report: its unit's people come to their desk, the drafting team and the leaders to the review. */
 export function OpenReportPage() {
   const { reportId } = useParams({ from: '/reports/$reportId' });
   const { data: report } = useSuspenseQuery({
@@ -14,7 +14,7 @@ export function OpenReportPage() {
     queryFn: () => answerOf(api.GET('/api/intake/v1/reports/{id}', { params: { path: { id: reportId } } })),
   });
   const mayWrite = useMay('report.write', report.unitId);
-  const mayReview = useMay('report.review');
-  if (!mayWrite && mayReview) return <Navigate to="/reports/$reportId/review" params={{ reportId }} replace />;
+  const oversees = useMay('consolidation.read');
+  if (!mayWrite && oversees) return <Navigate to="/reports/$reportId/review" params={{ reportId }} replace />;
   return <ReportPage />;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BlocksView } from '@portal/content/blocks-view';
 import type { Section } from '../review.data';
 import { type BlockChange, compareBlocks, shownText, stretchesOf } from './compare-blocks';
+import { compareRows, type Piece } from './compare-words';
 import styles from './compare.module.css';
 
 type Props = { before: Section | null; after: Section | null; anchor: string };
@@ -40,7 +41,13 @@ function ChangedBlock({ change }: { change: BlockChange }) {
         <b aria-hidden>{signs[change.kind]}</b> {t(`change.${change.kind}`)}
       </span>
       <p>
-        <Words change={change} />
+        {change.kind === 'changed' && change.block.type === 'table' ? (
+          <Pieces
+            pieces={compareRows(shownText(change.was), shownText(change.block), (count) => t('change.rows', { count }))}
+          />
+        ) : (
+          <Words change={change} />
+        )}
       </p>
     </div>
   );
@@ -50,7 +57,11 @@ function Words({ change }: { change: BlockChange }): ReactNode {
   if (change.kind === 'added') return <ins>{shownText(change.block)}</ins>;
   if (change.kind === 'removed') return <del>{shownText(change.block)}</del>;
   if (change.kind !== 'changed') return shownText(change.block);
-  return change.pieces.map(({ kind, text }, index) => {
+  return <Pieces pieces={change.pieces} />;
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }): ReactNode {
+  return pieces.map(({ kind, text }, index) => {
     if (kind === 'added') return <ins key={index}>{text}</ins>;
     if (kind === 'removed') return <del key={index}>{text}</del>;
     return <span key={index}>{text}</span>;

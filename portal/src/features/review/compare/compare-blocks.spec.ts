@@ -1,6 +1,6 @@
 import type { Block } from '@common/contracts/document-ast';
 import { compareBlocks, isChanged, stretchesOf } from './compare-blocks';
-import { compareWords } from './compare-words';
+import { compareRows, compareWords } from './compare-words';
 
 const paragraph = (id: string, text: string): Block => ({ type: 'paragraph', id, runs: [{ text }] });
 const item = (id: string, marker: string, text: string): Block => ({
@@ -60,6 +60,19 @@ describe('the difference between two revisions of a section', () => {
   it('is everything where the section was not there before, or is no longer', () => {
     expect(compareBlocks(null, { blocks: [opening] })).toEqual([{ kind: 'added', block: opening }]);
     expect(compareBlocks({ blocks: [opening] }, null)).toEqual([{ kind: 'removed', block: opening }]);
+  });
+});
+
+describe('the difference between two tables', () => {
+  it('names the rows that changed, and counts those that stayed', () => {
+    const before = 'TT\tChỉ tiêu\n1\tBảo hiểm y tế\t92\n2\tTiêm chủng\t98\n3\tSố bác sĩ\t9';
+    const pieces = compareRows(before, before.replace('98', '99'), (rows) => `${rows} hàng`);
+    expect(pieces).toEqual([
+      { kind: 'same', text: '2 hàng\n' },
+      { kind: 'removed', text: '2 | Tiêm chủng | 98\n' },
+      { kind: 'added', text: '2 | Tiêm chủng | 99\n' },
+      { kind: 'same', text: '1 hàng\n' },
+    ]);
   });
 });
 

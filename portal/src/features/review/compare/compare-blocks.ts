@@ -4,7 +4,7 @@ import { compareWords, likeness, type Piece } from './compare-words';
 
 export type BlockChange =
   | Readonly<{ kind: 'same' | 'added' | 'removed'; block: Block }>
-  | Readonly<{ kind: 'changed'; block: Block; pieces: readonly Piece[] }>;
+  | Readonly<{ kind: 'changed'; block: Block; was: Block; pieces: readonly Piece[] }>;
 
 type Text = Readonly<{ blocks: readonly Block[]; notes?: readonly Note[] }>;
 
@@ -71,7 +71,7 @@ function pairUp(gone: readonly Block[], added: readonly Block[]): BlockChange[] 
       continue;
     }
     const pieces = compareWords(shownText(gone[found]!), shownText(block));
-    changes.push(...all('removed', gone.slice(next, found)), { kind: 'changed', block, pieces });
+    changes.push(...all('removed', gone.slice(next, found)), { kind: 'changed', block, was: gone[found]!, pieces });
     next = found + 1;
   }
   return [...changes, ...all('removed', gone.slice(next))];

@@ -17,6 +17,15 @@ export function compareWords(before: string, after: string): Piece[] {
 /** Each word with the spaces behind it. */
 const wordsOf = (text: string): string[] => text.match(/\S+\s*|^\s+/gu) ?? [];
 
+/** What became of a table's rows, one line each; rows that stayed are told by their number only. */
+export function compareRows(before: string, after: string, stayed: (rows: number) => string): Piece[] {
+  const rowsOf = (text: string) => text.split('\n').map((row) => row.replaceAll('\t', ' | '));
+  return diffArrays(rowsOf(before), rowsOf(after)).map(({ added, removed, value }) => {
+    if (added || removed) return { kind: added ? 'added' : 'removed', text: `${value.join('\n')}\n` };
+    return { kind: 'same', text: `${stayed(value.length)}\n` };
+  });
+}
+
 /** From 0 (no word in common) to 1 (the same words). */
 export function likeness(before: string, after: string): number {
   const words = (text: string) => text.toLocaleLowerCase('vi').split(/\s+/u).filter(Boolean);
