@@ -7,7 +7,7 @@ import { Note } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
 import { Progress } from '@portal/ui/progress';
 import { campaignQuery, participantQuery, unitQuery } from '../campaign.api';
-import { reportQuery, validationQuery } from '../report.api';
+import { remarksQuery, reportQuery, validationQuery } from '../report.api';
 import { DatesOfReport } from '../report/dates-of-report';
 import { useWriting } from '../writing';
 import { ConfirmSending } from './confirm-sending';
@@ -20,20 +20,28 @@ export function SendPage() {
   const { t } = useTranslation('desk');
   const { reportId } = useParams({ from: '/reports/$reportId/send' });
   const { data: report } = useSuspenseQuery(reportQuery(reportId));
-  const [{ data: campaign }, { data: participant }, { data: unit }, { data: validation }, { data: outline }] =
-    useSuspenseQueries({
-      queries: [
-        campaignQuery(report.campaignId),
-        participantQuery(report),
-        unitQuery(report.unitId),
-        validationQuery(reportId),
-        outlineQuery(report.outline),
-      ],
-    });
+  const [
+    { data: campaign },
+    { data: participant },
+    { data: unit },
+    { data: validation },
+    { data: outline },
+    { data: remarks },
+  ] = useSuspenseQueries({
+    queries: [
+      campaignQuery(report.campaignId),
+      participantQuery(report),
+      unitQuery(report.unitId),
+      validationQuery(reportId),
+      outlineQuery(report.outline),
+      remarksQuery(reportId),
+    ],
+  });
   const { mayWrite, entersPaper } = useWriting(report, campaign.ownerUnitId);
   if (!mayWrite) return <Navigate to="/reports/$reportId" params={{ reportId }} replace />;
   const groups = groupFindings(validation.findings, outline.sections);
   const warnings = validation.findings.filter(({ severity }) => severity === 'warning').length;
+  const unsettled = report.status === 'returned' ? remarks.filter(({ done }) => done === null).length : 0;
   const errors = validation.findings.length - warnings;
   return (
     <Page
@@ -54,6 +62,7 @@ export function SendPage() {
               <p>{t('send.mayGoHint')}</p>
             </Note>
           )}
+          {unsettled > 0 && <Note kind="warning" title={t('send.openRemarks', { count: unsettled })} />}
           {groups.length === 0 && <Note kind="done" title={t('send.nothingFound')} />}
           {groups.length > 0 && (
             <section aria-label={t('send.findings')}>

@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineSection } from '@portal/content/outline.api';
 import { Card } from '@portal/ui/page';
 import { Note } from '@portal/ui/notes';
 import { PlaceGroup } from './place-group';
 import type { Placing } from './use-placing';
+import styles from './word.module.css';
 import type { WaitingParts } from './word-parts';
 
 type Props = { groups: readonly WaitingParts[]; sections: readonly OutlineSection[]; placing: Placing };
@@ -11,14 +13,29 @@ type Props = { groups: readonly WaitingParts[]; sections: readonly OutlineSectio
 /** What the file says and the outline has no place for: a person decides, nothing is dropped. */
 export function PartsToPlace({ groups, sections, placing }: Props) {
   const { t } = useTranslation('desk');
+  const box = useFocusOnNext(groups.length);
   if (groups.length === 0) return <Note kind="done" title={t('word.allPlaced')} />;
   const count = groups.reduce((sum, group) => sum + group.parts.length, 0);
   return (
     <Card title={t('word.toPlace', { count })}>
       <p>{t('word.toPlaceHint')}</p>
-      {groups.map(({ parts, older }) => (
-        <PlaceGroup key={parts[0]!.id} {...{ parts, older, sections, placing }} />
-      ))}
+      <div ref={box} className={styles.groups}>
+        {groups.map(({ parts, older }) => (
+          <PlaceGroup key={parts[0]!.id} {...{ parts, older, sections, placing }} />
+        ))}
+      </div>
     </Card>
   );
+}
+
+/** What was placed goes away with its buttons: the keyboard goes on with what waits next. */
+function useFocusOnNext(count: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    const fewer = count < before.current;
+    before.current = count;
+    if (fewer && document.activeElement === document.body) box.current?.querySelector('select')?.focus();
+  }, [count]);
+  return box;
 }
