@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { networkProblem, Problem } from '@portal/api/problem';
 import { Autosave } from './autosave';
 import type { KeptText } from './kept-text';
+import { openAutosave } from './open-autosave';
 
 jest.useFakeTimers();
 
@@ -158,4 +159,19 @@ it('what the server refuses is told, stays on the device, and is tried again wit
   write('mới 2');
   await wait(1_500);
   expect(sent.at(-1)).toEqual(['mới 2', 3]);
+});
+
+describe('a text that was left before it was saved', () => {
+  it('goes on being tried, and is the one found on coming back', async () => {
+    const { autosave, sent, write, wait, answer } = writing(networkProblem());
+    const first = openAutosave('report:section', () => autosave);
+    write('mới');
+    first.close();
+    await answer();
+    expect([first.state.kind, openAutosave('report:section', () => writing().autosave)]).toEqual(['offline', first]);
+    await wait(3_000);
+    await answer();
+    expect([sent.at(-1), first.state.kind]).toEqual([['mới', 3], 'saved']);
+    expect(openAutosave('report:section', () => writing().autosave)).not.toBe(first);
+  });
 });

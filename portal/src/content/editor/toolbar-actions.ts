@@ -110,10 +110,10 @@ export const newTable: Action = {
 };
 
 export const tableActions: readonly Action[] = [
-  { name: 'addRow', icon: BetweenVerticalStart, run: (editor) => void editor.chain().focus().addRowAfter().run() },
+  { name: 'addRow', icon: BetweenHorizontalStart, run: (editor) => void editor.chain().focus().addRowAfter().run() },
   {
     name: 'addColumn',
-    icon: BetweenHorizontalStart,
+    icon: BetweenVerticalStart,
     run: (editor) => void editor.chain().focus().addColumnAfter().run(),
   },
   { name: 'removeRow', icon: TableRowsSplit, run: (editor) => void editor.chain().focus().deleteRow().run() },

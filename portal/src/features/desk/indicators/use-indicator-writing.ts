@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { answerOf, api } from '@portal/api/client';
 import { Autosave } from '@portal/content/autosave/autosave';
 import { keepOnDevice } from '@portal/content/autosave/kept-text';
+import { openAutosave } from '@portal/content/autosave/open-autosave';
 import { useAutosave } from '@portal/content/autosave/use-autosave';
 import { useSession } from '@portal/session/session';
 import { type Report, reportQuery, validationQuery } from '../report.api';
@@ -16,16 +17,16 @@ type Server = Pick<Report, 'id' | 'indicators' | 'indicatorsVersion'>;
 export function useIndicatorWriting(server: Server, indicators: readonly Indicator[]) {
   const client = useQueryClient();
   const { id: personId } = useSession();
-  const [keep] = useState(() => keepOnDevice<readonly Value[]>(personId ?? '', `${server.id}:indicators`));
-  const [kept] = useState(() => {
+  const [{ autosave, kept }] = useState(() => {
+    const what = `${server.id}:indicators`;
+    const keep = keepOnDevice<readonly Value[]>(personId ?? '', what);
     const text = keep.read();
-    return text && !sameTable(text.value, server.indicators) ? text : null;
-  });
-  const [history, setHistory] = useState(() => begin(wholeTable(indicators, kept?.value ?? server.indicators)));
-  const [autosave] = useState(
-    () =>
-      new Autosave<readonly Value[]>({
-        ...{ keep, same: sameTable, saved: server.indicators, version: kept?.version ?? server.indicatorsVersion },
+    const found = text && !sameTable(text.value, server.indicators) ? text : null;
+    let fresh = false;
+    const opened = openAutosave(`${personId}:${what}`, () => {
+      fresh = true;
+      return new Autosave<readonly Value[]>({
+        ...{ keep, same: sameTable, saved: server.indicators, version: found?.version ?? server.indicatorsVersion },
         theirsOf: ({ details }) => (details.theirs ?? []) as Value[],
         save: async (values, version) => {
           const params = { path: { id: server.id } };
@@ -38,8 +39,14 @@ export function useIndicatorWriting(server: Server, indicators: readonly Indicat
           void client.invalidateQueries({ queryKey: validationQuery(server.id).queryKey });
           return saved.version;
         },
-      }),
-  );
+      });
+    });
+    return { autosave: opened, kept: fresh ? found : null };
+  });
+  const [history, setHistory] = useState(() => {
+    const going = autosave.isUnsaved ? autosave.current : null;
+    return begin(wholeTable(indicators, kept?.value ?? going ?? server.indicators));
+  });
   const state = useAutosave(autosave);
   const take = (taken: Step) => {
     const next = step(history, taken);

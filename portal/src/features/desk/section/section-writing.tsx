@@ -38,14 +38,12 @@ export function SectionWriting({ reportId, sectionId, title, server }: Props) {
         <SaveStateLine state={state} keeps={writing.keeps} />
         {state.kind === 'offline' && <Button onPress={writing.saveNow}>{t('save.again')}</Button>}
       </div>
-      {shown.why === 'restored' && writing.restored && (
+      {writing.restored && (
         <Note kind="warning" title={t('section.restored', { at: moment(writing.restored.at) })}>
           <Button onPress={writing.dropRestored}>{t('section.dropRestored')}</Button>
         </Note>
       )}
-      {shown.why === 'theirs' && server && (
-        <Note title={t('section.updated', { by: server.savedBy, at: moment(server.savedAt) })} />
-      )}
+      {shown.from && <Note title={t('section.updated', { by: shown.from.by, at: moment(shown.from.at) })} />}
       {state.kind === 'refused' && <ProblemNote error={state.problem} retry={writing.saveNow} />}
       <ConflictView
         conflict={state.kind === 'conflict' ? state : null}
