@@ -30,7 +30,7 @@ export function SectionPart({ review, section, changes }: Props) {
           </Empty>
         )}
       </div>
-      <aside className={styles.aside} aria-label={t('beside')}>
+      <aside className={styles.aside} aria-label={t('beside')} tabIndex={0}>
         <Guidance outline={review.outline} section={section} />
         {findings && (
           <FindingsList

@@ -32,7 +32,9 @@ export function Decisions({ review }: { review: Review }) {
       )}
       {open === 'accept' && <AcceptDialog review={review} onClose={close} />}
       {open === 'return' && <ReturnDialog review={review} onClose={close} />}
-      {open === 'extend' && participant && <ExtendDialog participant={participant} report={report} onClose={close} />}
+      {open === 'extend' && participant && (
+        <ExtendDialog participant={participant} campaignId={report.campaignId} onClose={close} />
+      )}
     </>
   );
 }

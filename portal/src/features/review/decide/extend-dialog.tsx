@@ -8,14 +8,14 @@ import { Dialog } from '@portal/ui/dialog';
 import { TextField } from '@portal/ui/fields';
 import { ProblemNote } from '@portal/ui/problem-note';
 import type { Participant } from '../list/report-list';
-import type { Review } from '../review.data';
 import styles from './decide.module.css';
+import { withDay } from './later-days';
 
-type Props = { participant: Participant; report: Pick<Review['report'], 'campaignId'>; onClose: () => void };
+type Props = { participant: Participant; campaignId: string; onClose: () => void };
 const days = ['due', 'onTime', 'lock'] as const;
 
 /** Gives one unit later days; the reason is kept and told. */
-export function ExtendDialog({ participant, report: { campaignId }, onClose }: Props) {
+export function ExtendDialog({ participant, campaignId, onClose }: Props) {
   const { t } = useTranslation(['review', 'ui']);
   const client = useQueryClient();
   const { unitId, capacity, unitName } = participant;
@@ -61,7 +61,7 @@ export function ExtendDialog({ participant, report: { campaignId }, onClose }: P
             label={t(`extend.${name}`)}
             value={deadlines[name]}
             min={participant.deadlines[name]}
-            onChange={(day) => setDeadlines({ ...deadlines, [name]: day })}
+            onChange={(day) => setDeadlines(withDay(deadlines, name, day))}
           />
         ))}
       </div>

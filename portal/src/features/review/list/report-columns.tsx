@@ -3,12 +3,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day, moment } from '@portal/locale/format';
 import { useToday } from '@portal/session/today';
+import { Button } from '@portal/ui/button';
 import type { Column } from '@portal/ui/data-table';
 import { StateBadge } from '@portal/ui/state-badge';
-import { daysWaiting, type Participant, waitingSince, wasSent } from './report-list';
+import { daysWaiting, owes, type Participant, waitingSince, wasSent } from './report-list';
 import styles from './report-list.module.css';
 
-export function useReportColumns(): Column<Participant>[] {
+/** `onExtend` is given to who may give later days. */
+export function useReportColumns(onExtend: ((row: Participant) => void) | null): Column<Participant>[] {
   const { t } = useTranslation('review');
   const { today } = useToday();
   return useMemo(
@@ -30,8 +32,22 @@ export function useReportColumns(): Column<Participant>[] {
           return since && <WaitingCell since={since} days={daysWaiting(since, today)} />;
         },
       },
+      ...(onExtend
+        ? [
+            {
+              key: 'extend',
+              title: t('list.action'),
+              cell: (row: Participant) =>
+                owes(row) && (
+                  <Button aria-label={t('list.extend', { unit: row.unitName })} onPress={() => onExtend(row)}>
+                    {t('extend.button')}
+                  </Button>
+                ),
+            },
+          ]
+        : []),
     ],
-    [t, today],
+    [t, today, onExtend],
   );
 }
 

@@ -1,4 +1,4 @@
-import { daysWaiting, oldestFirst, waitingSince } from './report-list';
+import { daysWaiting, oldestFirst, owes, waitingSince } from './report-list';
 
 const report = (unit: string, state: 'submitted' | 'nil-return' | 'accepted', receivedAt: string) => ({
   unit,
@@ -22,6 +22,24 @@ describe('the list of reports', () => {
       '2022-06-30T01:00:00.000Z',
     );
     expect(waitingSince({ state: 'accepted', receivedAt: '2022-06-30T01:00:00.000Z' })).toBeNull();
+  });
+
+  it('knows who has the ball', () => {
+    const states = [
+      'not-started',
+      'drafting',
+      'in-endorsement',
+      'returned',
+      'submitted',
+      'nil-return',
+      'accepted',
+    ] as const;
+    expect(states.filter((state) => owes({ state }))).toEqual([
+      'not-started',
+      'drafting',
+      'in-endorsement',
+      'returned',
+    ]);
   });
 
   it("counts whole days by Vietnam's calendar", () => {

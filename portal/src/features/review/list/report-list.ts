@@ -8,6 +8,9 @@ export type Participant =
 export const waits = ({ state }: Pick<Participant, 'state'>): boolean =>
   state === 'submitted' || state === 'nil-return';
 
+/** The unit has the ball: nothing is in that could be looked at. */
+export const owes = ({ state }: Pick<Participant, 'state'>): boolean => !waits({ state }) && state !== 'accepted';
+
 /** Something was sent once, so there is a text to look at. */
 export const wasSent = ({ revision }: Pick<Participant, 'revision'>): boolean => revision > 0;
 

@@ -1,12 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '@portal/session/session';
 import { buttonClass } from '@portal/ui/button-class';
 import { Empty, Waiting } from '@portal/ui/notes';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { VirtualTable } from '@portal/ui/virtual-table';
-import { oldestFirst } from './report-list';
+import { ExtendDialog } from '../decide/extend-dialog';
+import { oldestFirst, type Participant } from './report-list';
 import { reportListQuery } from './report-list.api';
 import styles from './report-list.module.css';
 import { useReportColumns } from './report-columns';
@@ -16,7 +18,9 @@ export function ReportRows({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation(['review', 'ui']);
   const search = useSearch({ from: '/campaigns/$campaignId/reports' });
   const query = useInfiniteQuery(reportListQuery(campaignId, search));
-  const columns = useReportColumns();
+  const [extending, setExtending] = useState<Participant | null>(null);
+  const mayExtend = useMay('deadline.extend');
+  const columns = useReportColumns(mayExtend && search.state !== undefined ? setExtending : null);
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const whole = search.state === undefined;
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
@@ -43,6 +47,7 @@ export function ReportRows({ campaignId }: { campaignId: string }) {
         rowKey={({ reportId }) => reportId}
         onEnd={whole ? undefined : more}
       />
+      {extending && <ExtendDialog participant={extending} campaignId={campaignId} onClose={() => setExtending(null)} />}
     </div>
   );
 }
