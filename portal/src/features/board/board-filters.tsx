@@ -67,9 +67,12 @@ export function BoardFilters({ board }: { board: Board }) {
         onChange={(value) => change({ sort: value === 'official' ? undefined : (value as BoardSearch['sort']) })}
       />
       {province && (
-        <Button onPress={() => change({ province: undefined })} aria-label={t('clearProvince')}>
-          {board.chosen?.province.name ?? province} <X size={16} aria-hidden />
-        </Button>
+        <div className={styles.chip}>
+          <Button onPress={() => change({ province: undefined })}>
+            {board.chosen?.province.name ?? province} <X size={16} aria-hidden />
+            <span className="only-read-aloud">{t('clearProvince')}</span>
+          </Button>
+        </div>
       )}
     </search>
   );

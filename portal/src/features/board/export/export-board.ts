@@ -3,10 +3,9 @@ import { queryClient } from '@portal/api/query-client';
 import { day } from '@portal/locale/format';
 import { plainDateOf } from '@common/time/plain-date';
 import { campaignQuery } from '../board.api';
-import { isOwed } from '../board-row';
 import type { BoardSearch } from '../board-search';
 import { stageWords } from '../list/exception-columns';
-import { lastRemindersQuery } from '../list/last-reminders';
+import { chasedKeys, lastRemindersQuery } from '../list/last-reminders';
 import { linesOf } from '../table/lines';
 import type { Board } from '../use-board';
 import { listSheet, mapSheet, stateWords, tableSheet } from './board-sheet';
@@ -44,8 +43,7 @@ async function contentOf(
   if (view === undefined) {
     return tableSheet(linesOf(board.rows, asOf === 'today' ? board.tiles : []), board.matrix!.sections, words);
   }
-  const owing = board.all.filter(isOwed).map(({ key }) => key);
-  const reminders = await queryClient.fetchQuery(lastRemindersQuery(campaignId, owing));
+  const reminders = await queryClient.fetchQuery(lastRemindersQuery(campaignId, chasedKeys(board.all)));
   return listSheet(board.rows, words, ({ key }) => {
     const reminder = reminders.get(key);
     return reminder ? { day: plainDateOf(new Date(reminder.plannedFor)), stage: stageWords(reminder.stage, t) } : null;

@@ -3,18 +3,17 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { VirtualTable } from '@portal/ui/virtual-table';
-import { isOwed } from '../board-row';
 import type { Board } from '../use-board';
 import { ExceptionTabs } from './exception-tabs';
-import { lastRemindersQuery } from './last-reminders';
+import { chasedKeys, lastRemindersQuery } from './last-reminders';
 import styles from './list.module.css';
 import { useExceptionColumns } from './exception-columns';
 
 /** Who owes, who is late, who sent nothing, with what was last sent to them. */
 export function ExceptionList({ campaignId, board }: { campaignId: string; board: Board }) {
   const { t } = useTranslation('board');
-  const owing = useMemo(() => board.all.filter(isOwed).map(({ key }) => key), [board.all]);
-  const reminders = useQuery({ ...lastRemindersQuery(campaignId, owing), enabled: owing.length > 0 });
+  const chased = useMemo(() => chasedKeys(board.all), [board.all]);
+  const reminders = useQuery({ ...lastRemindersQuery(campaignId, chased), enabled: chased.length > 0 });
   const columns = useExceptionColumns(board.matrix?.asOf ?? '', reminders.data);
   return (
     <div className={styles.list}>

@@ -1,13 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '@portal/api/client';
 import type { operations } from '@portal/api/wire';
-import { keyOf } from '../board-row';
+import { type BoardRow, isOwed, keyOf } from '../board-row';
 
 export type Reminder =
   operations['ListReminders.list']['responses'][200]['content']['application/json']['items'][number];
 
 /** The ledger has the newest first; further back than this nothing is looked for. */
 const pagesAtMost = 20;
+
+/** Who was or is to be chased: those who owe, and those who were late. */
+export const chasedKeys = (rows: readonly BoardRow[]): string[] =>
+  rows.filter((row) => isOwed(row) || row.late).map(({ key }) => key);
 
 /** The last reminder that went to each of the units, by the row's key; those that never had one are missing. */
 export const lastRemindersQuery = (campaignId: string, keys: readonly string[]) =>

@@ -22,7 +22,8 @@ type Props = {
 /** A row of plain cells: it is drawn anew only when its line, its place or its active cell changes. */
 export const HeatRow = memo(function HeatRow({ line, index, top, activeColumn, asOf }: Props) {
   const { t } = useTranslation('board');
-  const tab = (column: number) => (column === activeColumn ? 0 : -1);
+  const tab = (column: number) => (column === activeColumn ? 0 : undefined);
+  const heat = (count: number) => (line.kind === 'unit' ? styles[`heat${heatOf(count)}`] : styles.count);
   const last = line.counts.length + sectionColumn;
   return (
     <div
@@ -33,10 +34,10 @@ export const HeatRow = memo(function HeatRow({ line, index, top, activeColumn, a
       className={`${styles.row} ${styles[line.kind]} ${top === null ? '' : styles.placed}`}
       style={top === null ? undefined : { transform: `translateY(${top}px)` }}
     >
-      <div role="rowheader" data-column={0} tabIndex={tab(0)} className={styles.name}>
+      <div role="rowheader" data-member={line.kind === 'unit' && line.member} tabIndex={tab(0)} className={styles.name}>
         <LineName line={line} />
       </div>
-      <div role="gridcell" data-column={1} tabIndex={tab(1)} className={styles.state} title={dueTitle(line, t)}>
+      <div role="gridcell" tabIndex={tab(1)} className={styles.state} title={dueTitle(line, t)}>
         {line.kind === 'unit' ? (
           <>
             <RowState row={line.row} />
@@ -50,16 +51,14 @@ export const HeatRow = memo(function HeatRow({ line, index, top, activeColumn, a
         <div
           key={at}
           role="gridcell"
-          data-column={at + sectionColumn}
-          data-heat={line.kind === 'unit' ? heatOf(count) : undefined}
           tabIndex={tab(at + sectionColumn)}
           aria-label={count === 0 ? t('nothingSaid') : undefined}
-          className={styles.count}
+          className={heat(count)}
         >
           {figure(count)}
         </div>
       ))}
-      <div role="gridcell" data-column={last} tabIndex={tab(last)} className={styles.total}>
+      <div role="gridcell" tabIndex={tab(last)} className={styles.total}>
         {figure(line.total)}
       </div>
     </div>

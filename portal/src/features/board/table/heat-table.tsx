@@ -29,7 +29,7 @@ export function HeatTable({ campaignId, sections, lines, asOf }: Props) {
     if (address) router.history.push(address);
   };
   const size = { rows: lines.length, columns };
-  const { active, onKeyDown, onFocus } = useActiveCell(frame, size, open);
+  const { active, onKeyDown, choose } = useActiveCell(frame, size, open);
   const virtual = useVirtualizer({
     count: lines.length - 1,
     getScrollElement: () => frame.current,
@@ -43,6 +43,7 @@ export function HeatTable({ campaignId, sections, lines, asOf }: Props) {
     const cell = cellOf(event.target as Element);
     if (!cell) return;
     event.preventDefault();
+    choose(cell);
     open(cell);
   };
   const row = (index: number, top: number | null) => (
@@ -66,7 +67,6 @@ export function HeatTable({ campaignId, sections, lines, asOf }: Props) {
           className={styles.grid}
           style={{ '--sections': sections.length } as CSSProperties}
           onKeyDown={onKeyDown}
-          onFocus={onFocus}
           onClick={onClick}
         >
           <div role="rowgroup" className={styles.head}>

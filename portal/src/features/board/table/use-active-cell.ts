@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { type Cell, cellAfter } from './move';
 
 type Size = Readonly<{ rows: number; columns: number }>;
@@ -26,20 +26,17 @@ export function useActiveCell(grid: RefObject<HTMLElement | null>, size: Size, o
     moved.current = true;
     setChosen(next);
   };
-  const onFocus = (event: FocusEvent) => {
-    const cell = cellOf(event.target);
-    if (cell && (cell.row !== active.row || cell.column !== active.column)) setChosen(cell);
-  };
-  return { active, onKeyDown, onFocus };
+  return { active, onKeyDown, choose: setChosen };
 }
 
 /** The cell that an element of the grid stands in. */
 export function cellOf(element: Element): Cell | null {
-  const column = element.closest<HTMLElement>('[data-column]')?.dataset.column;
-  const row = element.closest<HTMLElement>('[data-row]')?.dataset.row;
-  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
+  const cell = element.closest('[role=gridcell], [role=rowheader]');
+  const row = cell?.parentElement;
+  if (!cell || row?.dataset.row === undefined) return null;
+  return { row: Number(row.dataset.row), column: [...row.children].indexOf(cell) };
 }
 
-function cellElement(grid: HTMLElement | null, { row, column }: Cell): HTMLElement | null {
-  return grid?.querySelector<HTMLElement>(`[data-row="${row}"] [data-column="${column}"]`) ?? null;
+function cellElement(grid: HTMLElement | null, { row, column }: Cell): HTMLElement | undefined {
+  return grid?.querySelector(`[data-row="${row}"]`)?.children[column] as HTMLElement | undefined;
 }
