@@ -1,5 +1,5 @@
 /** What the address of the timeline holds beside the path; whatever else stands there is dropped. */
-export const sortKeys = ['lead', 'plan', 'started', 'finished', 'state', 'slip'] as const;
+export const sortKeys = ['lead', 'plan', 'started', 'state', 'slip'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 export type TimelineSearch = {

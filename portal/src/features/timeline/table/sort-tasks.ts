@@ -8,7 +8,6 @@ const values: Record<SortKey, (task: Task) => string | number | null> = {
   lead: ({ lead }) => lead.join('; '),
   plan: ({ plan }) => `${plan.to} ${plan.from}`,
   started: ({ actual }) => actual.startedOn,
-  finished: ({ actual }) => actual.finishedOn,
   state: ({ state, overdue }) => (overdue ? -1 : states.indexOf(state)),
   slip: ({ slipDays }) => slipDays,
 };

@@ -11,11 +11,11 @@ export function Evidence({ task, campaignId }: { task: Task; campaignId: string 
   return (
     <section className={styles.evidence} id={detailId(task)} aria-label={t('evidence.title', { number })}>
       <p>
-        <strong>{t('evidence.lead')}</strong> {lead.join('; ')}
+        <strong>{t('evidence.lead')}:</strong> {lead.join('; ')}
       </p>
       {coordinators.length > 0 && (
         <p>
-          <strong>{t('evidence.coordinators')}</strong> {coordinators.join('; ')}
+          <strong>{t('evidence.coordinators')}:</strong> {coordinators.join('; ')}
         </p>
       )}
       {evidence.length === 0 ? (
