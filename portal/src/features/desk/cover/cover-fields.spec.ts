@@ -1,4 +1,4 @@
-import { coverOf, fieldsOf } from './cover-fields';
+import { coverOf, fieldsOf, sameCover } from './cover-fields';
 
 describe('the fields of the cover', () => {
   const cover = {
@@ -22,5 +22,11 @@ describe('the fields of the cover', () => {
   it('are kept in composed letters, as the service compares them', () => {
     const fields = { ...fieldsOf(cover), signer: 'Nguyễn'.normalize('NFD') };
     expect(coverOf(fields).signer).toBe('Nguyễn'.normalize('NFC'));
+  });
+
+  it('are the same where only blanks differ', () => {
+    const fields = fieldsOf(cover);
+    expect(sameCover(fields, { ...fields, number: ' 12 ' })).toBe(true);
+    expect(sameCover(fields, { ...fields, number: '13' })).toBe(false);
   });
 });

@@ -21,3 +21,7 @@ export function coverOf({ recipients, ...parts }: CoverFields): Cover {
     recipients: recipients.split('\n').flatMap((line) => value(line) ?? []),
   };
 }
+
+export function sameCover(a: CoverFields, b: CoverFields): boolean {
+  return JSON.stringify(coverOf(a)) === JSON.stringify(coverOf(b));
+}
