@@ -9,7 +9,8 @@ export function useNameOfKept(): (block: Block) => string {
     (block) => {
       if (block.type === 'figure') return block.alt ? t('paper.figureOf', { alt: block.alt }) : t('paper.figure');
       if (block.type === 'annex') return `${block.label} ${block.title.map(({ text }) => text).join('')}`;
-      return block.type === 'table' ? t('paper.table') : t('paper.pageBreak');
+      if (block.type === 'table') return block.caption ?? t('paper.table');
+      return t('paper.pageBreak');
     },
     [t],
   );

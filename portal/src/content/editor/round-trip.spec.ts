@@ -70,6 +70,7 @@ describe('what a person makes in the editor', () => {
     const ragged: Block = {
       type: 'table',
       id: 't',
+      caption: 'Bảng 1',
       columns: 3,
       headerRows: 0,
       rows: [[{ paragraphs: [] }], [{ paragraphs: [], colSpan: 2 }]],
@@ -78,7 +79,7 @@ describe('what a person makes in the editor', () => {
     document.content![0]!.content![0]!.content![0]!.content = [{ type: 'paragraph', content: text('Mới') }];
     expect(fromEditor(document, new Map())).toEqual([
       {
-        ...{ type: 'table', id: 't', columns: 2, headerRows: 0 },
+        ...{ type: 'table', id: 't', caption: 'Bảng 1', columns: 2, headerRows: 0 },
         rows: [[{ paragraphs: [[{ text: 'Mới' }]] }, { paragraphs: [] }], [{ paragraphs: [], colSpan: 2 }]],
       },
     ]);

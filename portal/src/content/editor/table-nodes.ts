@@ -11,7 +11,11 @@ import { blockId } from './text-nodes';
 const Table = PlainTable.extend({
   addAttributes: () => ({
     ...blockId,
-    caption: { default: null, rendered: false },
+    caption: {
+      default: null,
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-caption'),
+      renderHTML: ({ caption }: Record<string, unknown>) => (caption ? { 'data-caption': caption } : {}),
+    },
     source: { default: null, rendered: false },
   }),
   renderHTML: ({ HTMLAttributes }) => ['table', mergeAttributes(HTMLAttributes), ['tbody', 0]],

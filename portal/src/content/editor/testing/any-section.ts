@@ -53,7 +53,8 @@ export function anySection(seed: number): { blocks: Block[]; notes: Note[] } {
   const table = (id: string): Table => {
     const size = 1 + roll(4);
     const rows = Array.from({ length: size }, (_, row) => Array.from({ length: 1 + roll(4) }, () => cell(size - row)));
-    return { type: 'table', id, columns: 1 + roll(6), headerRows: roll(Math.min(size, 2)), rows };
+    const caption = roll(2) === 0 ? { caption: 'Bảng 1. Kết quả' } : {};
+    return { type: 'table', id, ...caption, columns: 1 + roll(6), headerRows: roll(Math.min(size, 2)), rows };
   };
   const block = (id: string): Block => {
     const kinds: (() => Block)[] = [
