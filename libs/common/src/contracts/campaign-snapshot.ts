@@ -43,6 +43,8 @@ export const CampaignSnapshot = z.object({
   ownerUnitId: z.string(),
   /** True where the campaign's data are a sample (decisions 20). */
   sample: z.boolean(),
+  /** The day on the plan's paper, where it is known; the review may open later. */
+  issuedOn: PlainDateText.optional(),
   openedOn: PlainDateText,
   deadlines: Deadlines,
   reminderStages: z.array(ReminderStage),

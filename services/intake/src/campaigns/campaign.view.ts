@@ -11,8 +11,8 @@ export const CampaignView = CampaignPlan.omit({ participants: true }).extend({
 export type CampaignView = z.infer<typeof CampaignView>;
 
 export function viewCampaign(campaign: Campaign): CampaignView {
-  const { id, code, title, subject, legalBasis, purpose, budget, ownerUnitId, sample, openedOn } = campaign;
+  const { id, code, title, subject, legalBasis, purpose, budget, ownerUnitId, sample, issuedOn, openedOn } = campaign;
   const { deadlines, reminderStages, outline, tasks } = campaign;
-  const what = { id, code, title, subject, legalBasis, purpose, budget, ownerUnitId, sample, openedOn };
+  const what = { id, code, title, subject, legalBasis, purpose, budget, ownerUnitId, sample, issuedOn, openedOn };
   return { ...what, deadlines, reminderStages, outline, tasks };
 }

@@ -18,6 +18,7 @@ export function sampleCampaign(units: readonly Unit[]): CampaignPlan {
     budget: plan.budget,
     ownerUnitId,
     sample: true,
+    issuedOn: plan.issuedOn,
     openedOn: days.openedOn,
     deadlines: { due: days.due, onTime: days.onTime, lock: days.lock },
     reminderStages: [

@@ -3,7 +3,7 @@ import type { CampaignEvidence, DocumentEvidence } from './evidence';
 /** A campaign of three participants and two sections of which nothing has been heard. */
 export function evidenceWith(given: Partial<CampaignEvidence> = {}): CampaignEvidence {
   return {
-    campaign: { id: 'c', code: '655/KH-BYT', openedOn: '2022-05-13' },
+    campaign: { id: 'c', code: '655/KH-BYT', issuedOn: null, openedOn: '2022-05-13' },
     outline: { code: 'NQ20-5N', version: 1 },
     draftsPlanned: 2,
     participants: ['Bộ Tài chính', 'Thành ủy Hà Nội', 'Tỉnh ủy Hải Dương'].map((name) => participant(name)),

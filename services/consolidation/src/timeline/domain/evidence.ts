@@ -2,7 +2,7 @@ import type { PlainDate } from '@common/time/plain-date';
 
 /** What the events of all services say of one campaign so far. A day is null where it has not happened or is not known. */
 export type CampaignEvidence = Readonly<{
-  campaign: Readonly<{ id: string; code: string; openedOn: PlainDate }>;
+  campaign: Readonly<{ id: string; code: string; issuedOn: PlainDate | null; openedOn: PlainDate }>;
   outline: Readonly<{ code: string; version: number }>;
   /** The number of the last draft that the plan itself names: 2 for "dự thảo lần 2"; 0 where it names none. */
   draftsPlanned: number;

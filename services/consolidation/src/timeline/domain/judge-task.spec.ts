@@ -21,6 +21,12 @@ it.each([
   });
 });
 
+it('takes the plan as made on the day of its paper, where that is known', () => {
+  const campaign = { id: 'c', code: '655/KH-BYT', issuedOn: '2022-05-13', openedOn: '2022-06-09' };
+  expect(judge('Xây dựng Kế hoạch sơ kết', { campaign })).toMatchObject({ finishedOn: '2022-05-13' });
+  expect(judge('Xây dựng Đề cương', { campaign })).toMatchObject({ finishedOn: '2022-06-09' });
+});
+
 it('counts request letters against participants and names who has none', () => {
   expect(judge(letters)).toMatchObject({ state: 'not-started', startedOn: null, finishedOn: null });
   const two = [participant('A', '2022-06-10'), participant('B', '2022-06-09')];

@@ -39,7 +39,8 @@ function planOpen({ campaign }: CampaignEvidence): Judgement {
     of: 1,
     refs,
   });
-  return judgement('done', [campaign.openedOn], [open]);
+  // The plan is made when its paper is issued; the review may open later.
+  return judgement('done', [campaign.issuedOn ?? campaign.openedOn], [open]);
 }
 
 function outlinePublished({ campaign, outline }: CampaignEvidence): Judgement {

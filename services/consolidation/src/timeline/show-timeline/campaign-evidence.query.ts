@@ -14,14 +14,14 @@ export class CampaignEvidenceQuery {
   constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
 
   async of({ id, campaign }: Consolidation): Promise<CampaignEvidence> {
-    const { outline, code, openedOn, tasks } = campaign;
+    const { outline, code, issuedOn = null, openedOn, tasks } = campaign;
     const leaves = outline.sections.filter(({ leaf }) => leaf);
     const textSince = await this.firstTexts(
       id,
       leaves.map((leaf) => leaf.id),
     );
     return {
-      campaign: { id, code, openedOn },
+      campaign: { id, code, issuedOn, openedOn },
       outline: { code: outline.code, version: outline.version },
       draftsPlanned: Math.max(0, ...tasks.map(({ title }) => draftNumberIn(title))),
       participants: await this.participants(id),

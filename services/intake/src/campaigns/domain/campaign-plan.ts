@@ -21,6 +21,8 @@ export const CampaignPlan = z.strictObject({
   ownerUnitId: z.string(),
   /** True where the dates are sample data. */
   sample: z.boolean().default(false),
+  /** The day on the plan's paper. */
+  issuedOn: PlainDateText.optional(),
   openedOn: PlainDateText,
   deadlines: Deadlines,
   reminderStages: z.array(ReminderStage),

@@ -11,6 +11,9 @@ export type ReturnedRow = UnitOf &
   Readonly<{ since: Date; resubmitBy: PlainDate | null; overdue: boolean; total: number }>;
 export type OwedRow = Readonly<{ count: number; overdue: number }>;
 
+/** Returned reports stand in a list of their own. */
+const notSentStates = owedStates.filter((state) => state !== 'returned');
+
 const shown = 50;
 const report = `r.id as "reportId", r.unit_id as "unitId", u.name as "unitName", r.capacity`;
 
@@ -50,7 +53,7 @@ export class CampaignDeskQuery {
   }
 
   async owed(campaignId: string, today: PlainDate): Promise<OwedRow> {
-    const [row] = await this.unitOfWork.query<OwedRow>(owed, [campaignId, today, owedStates]);
+    const [row] = await this.unitOfWork.query<OwedRow>(owed, [campaignId, today, notSentStates]);
     return row!;
   }
 }

@@ -14,7 +14,7 @@ export function governmentSubmission(kind: DocumentKind, form: OfficialForm, dra
     contents: false,
     body: submissionText(kind, form, draft, {
       why: [
-        `${plan(draft.campaign.code)} yêu cầu đánh giá kết quả thực hiện ${subject}, làm rõ những kết quả đạt được, tồn tại, khó khăn, vướng mắc và nguyên nhân, đề xuất nhiệm vụ, giải pháp trong thời gian tới và báo cáo Ban cán sự đảng Chính phủ, Bộ Chính trị.`,
+        `${plan(draft.campaign)} yêu cầu đánh giá kết quả thực hiện ${subject}, làm rõ những kết quả đạt được, tồn tại, khó khăn, vướng mắc và nguyên nhân, đề xuất nhiệm vụ, giải pháp trong thời gian tới và báo cáo Ban cán sự đảng Chính phủ, Bộ Chính trị.`,
         `Trên cơ sở báo cáo của các bộ, ngành, địa phương, đơn vị, ${kind.issuerInText} đã xây dựng dự thảo Báo cáo sơ kết và thấy cần thiết trình ${kind.addressee} xem xét, cho ý kiến trước khi trình Bộ Chính trị.`,
       ],
       asks: [

@@ -14,8 +14,9 @@ it('keeps a full citation as it is, without its end mark', () => {
   );
 });
 
-it('names the plan by its symbol', () => {
-  expect(plan('655/KH-BYT')).toBe('Kế hoạch số 655/KH-BYT');
+it('names the plan by its symbol and its day', () => {
+  expect(plan({ code: '655/KH-BYT' })).toBe('Kế hoạch số 655/KH-BYT');
+  expect(plan({ code: '655/KH-BYT', issuedOn: '2022-05-13' })).toBe('Kế hoạch số 655/KH-BYT ngày 13/5/2022');
 });
 
 it('ends the last căn cứ with a full stop for the State and a comma for the Party', () => {

@@ -21,9 +21,11 @@ export function citation(text: string): string {
   return `${typeOf(symbol)} số ${symbol} ngày ${date}`;
 }
 
-/** "Kế hoạch số 655/KH-BYT" from the plan's symbol. */
-export function plan(code: string): string {
-  return `${typeOf(code)} số ${code}`;
+/** "Kế hoạch số 655/KH-BYT ngày 13/5/2022" from the plan's symbol, and its day where the campaign knows it. */
+export function plan({ code, issuedOn }: Readonly<{ code: string; issuedOn?: string }>): string {
+  const [year, month, day] = issuedOn?.split('-') ?? [];
+  const named = `${typeOf(code)} số ${code}`;
+  return issuedOn ? `${named} ngày ${Number(day)}/${Number(month)}/${year}` : named;
 }
 
 /** One căn cứ a line: ended by ";" and the last by "." for the State, by "," throughout for the Party. */

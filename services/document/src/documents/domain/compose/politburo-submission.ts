@@ -14,7 +14,7 @@ export function politburoSubmission(kind: DocumentKind, form: OfficialForm, draf
     contents: false,
     body: submissionText(kind, form, draft, {
       why: [
-        `${plan(draft.campaign.code)} yêu cầu đánh giá kết quả thực hiện ${subject} của các bộ, ngành, địa phương và báo cáo Bộ Chính trị.`,
+        `${plan(draft.campaign)} yêu cầu đánh giá kết quả thực hiện ${subject} của các bộ, ngành, địa phương và báo cáo Bộ Chính trị.`,
         `${kind.issuerInText} trình ${kind.addressee} Báo cáo sơ kết để đánh giá những kết quả đạt được, hạn chế, nguyên nhân và xem xét các nhiệm vụ, giải pháp tiếp tục thực hiện ${subject}.`,
       ],
       asks: [

@@ -24,7 +24,7 @@ export function reviewReport(kind: DocumentKind, draft: DraftSnapshot): TextPart
     contents: textLength(draft) > longFrom,
     body: [
       paragraph(
-        `Thực hiện ${plan(campaign.code)}, ${kind.issuerInText} báo cáo ${kind.addressee} kết quả ${reviewTitle(campaign)} `,
+        `Thực hiện ${plan(campaign)}, ${kind.issuerInText} báo cáo ${kind.addressee} kết quả ${reviewTitle(campaign)} `,
         `(sau đây viết tắt là ${shortSubject(campaign)}) như sau:`,
       ),
       participationSentence(draft),

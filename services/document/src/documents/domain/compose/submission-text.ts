@@ -53,7 +53,7 @@ function makingOf(draft: DraftSnapshot): readonly PlacedBlock[] {
   const leaves = draft.sections.filter((section) => section.leaf).length;
   return [
     paragraph(
-      `Việc sơ kết được tiến hành theo ${plan(campaign.code)}. Các bộ, ngành, địa phương, đơn vị xây dựng báo cáo theo một `,
+      `Việc sơ kết được tiến hành theo ${plan(campaign)}. Các bộ, ngành, địa phương, đơn vị xây dựng báo cáo theo một `,
       'đề cương thống nhất; nội dung báo cáo được tổng hợp theo từng mục của đề cương.',
     ),
     participationSentence(draft),
