@@ -153,6 +153,15 @@ it('the first page runs only its own styles and scripts', async () => {
   expect(await answer.text()).toContain(`<script type="module" nonce="${nonce}"`);
 });
 
+it('a large answer travels packed to a browser that can unpack it, and whole to one that cannot', async () => {
+  const path = api(`/board?names=${'x'.repeat(2_000)}`);
+  const packed = await fetch(path, { headers: { 'accept-encoding': 'gzip' } });
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  const plain = await fetch(path, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect((await seen(packed)).url).toBe((await seen(plain)).url);
+});
+
 it('server-sent events arrive while the answer is still open', async () => {
   const leave = new AbortController();
   const answer = await fetch(api('/events'), { signal: leave.signal });

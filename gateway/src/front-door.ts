@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import { requestIdOf } from '@common/http/request-id';
 import { createLog } from '@common/logging/log';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -40,6 +41,8 @@ export async function createFrontDoor(config: GatewayConfig): Promise<FastifyIns
   answerWithProblems(app);
   addSecurityHeaders(app, { https, issuer: config.OIDC_ISSUER });
   app.addContentTypeParser('application/x-www-form-urlencoded', (_request, _payload, done) => done(null, undefined));
+  // JSON shrinks to a tenth on a district's slow line; streams of events must not wait for a full buffer.
+  await app.register(compress, { customTypes: /^application\/(problem\+)?json/, encodings: ['br', 'gzip'] });
   await addSessions(app, sessionKey(config.SESSION_KEY), https);
   addSignIn(app, issuer, { publicUrl, mailboxUrl: config.MAILBOX_URL });
   addHealth(app, config.SERVICE_URLS);
