@@ -43,7 +43,13 @@ function useColumns(campaignId: string): Column<Task>[] {
       { key: 'plan', title: t('table.plan'), cell: (task) => plannedMonths(task, t) },
       { key: 'started', title: t('table.actual'), cell: (task) => task.actual.startedOn && actualDays(task, t) },
       { key: 'state', title: t('table.state'), cell: (task) => <TaskState task={task} /> },
-      { key: 'slip', title: t('table.slip'), number: true, cell: ({ slipDays }) => slipDays },
+      {
+        key: 'slip',
+        title: t('table.late'),
+        number: true,
+        cell: ({ slipDays }) =>
+          slipDays !== null && <span className={styles.days}>{t('table.days', { count: slipDays })}</span>,
+      },
       { key: 'evidence', title: t('table.evidence'), cell: (task) => <Proofs task={task} campaignId={campaignId} /> },
     ];
     const sortable: readonly string[] = ['number', ...sortKeys];

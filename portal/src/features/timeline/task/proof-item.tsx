@@ -17,14 +17,16 @@ export function ProofItem({ proof, campaignId, brief = false }: Props) {
   const there = refs.filter(({ missing }) => !missing);
   const missing = refs.filter((ref) => ref.missing);
   const lacking = of - count;
+  const name = what[i18n.language === 'en' ? 'en' : 'vi'];
+  const visible = kind !== 'draft-frozen' || there.length > 0;
   const Icon = lacking > 0 ? CircleDashed : CheckCircle2;
   return (
     <li className={styles.proof}>
       <span className={styles.proofLine}>
         <Icon size={16} aria-hidden className={lacking > 0 ? styles.open : styles.full} />
-        <span>{what[i18n.language === 'en' ? 'en' : 'vi']}</span>
+        <span>{brief ? <ProofLink proof={proof} campaignId={campaignId} words={name} /> : name}</span>
         <strong>{t('evidence.count', { count, of })}</strong>
-        <ProofLink proof={proof} campaignId={campaignId} />
+        {!brief && visible && <ProofLink proof={proof} campaignId={campaignId} words={t(`evidence.see.${kind}`)} />}
       </span>
       {!brief && there.length > 0 && named.includes(kind) && <Refs refs={there} campaignId={campaignId} />}
       {!brief && missing.length > 0 && (

@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { campaignQuery } from '@portal/content/campaign.api';
 import type { Proof } from '@portal/content/timeline.api';
 
-type Props = { proof: Proof; campaignId: string };
+type Props = { proof: Proof; campaignId: string; words: string };
 
-/** The screen on which a proof can be seen as a whole. */
-export function ProofLink({ proof: { kind, refs }, campaignId }: Props) {
-  const { t } = useTranslation('timeline');
-  const words = t(`evidence.see.${kind}`);
+/** The screen on which a proof can be seen as a whole; the words alone while there is none. */
+export function ProofLink({ proof: { kind, refs }, campaignId, words }: Props) {
   const params = { campaignId };
   switch (kind) {
     case 'outline-published':
@@ -39,7 +36,9 @@ export function ProofLink({ proof: { kind, refs }, campaignId }: Props) {
         <Link to="/campaigns/$campaignId/drafts/$draftId" params={{ campaignId, draftId }}>
           {words}
         </Link>
-      ) : null;
+      ) : (
+        words
+      );
     }
     case 'documents-rendered':
     case 'document-issued':
@@ -54,7 +53,7 @@ export function ProofLink({ proof: { kind, refs }, campaignId }: Props) {
 /** The proof names the outline's code only; which version it is stands in the plan. */
 function OutlineLink({ campaignId, words }: { campaignId: string; words: string }) {
   const { data } = useQuery(campaignQuery(campaignId));
-  if (!data) return null;
+  if (!data) return words;
   const { code, version } = data.outline;
   return (
     <Link to="/outlines/$code/versions/$version" params={{ code, version: String(version) }}>
