@@ -11,7 +11,13 @@ const behind = ['/api', '/session', '/sign-in', '/sign-out', '/openapi.json', '/
 export default defineConfig({
   root: `${root}portal`,
   plugins: [react()],
-  resolve: { alias: { '@common': `${root}libs/common/src`, '@portal': `${root}portal/src` } },
+  resolve: {
+    alias: [
+      { find: '@common', replacement: `${root}libs/common/src` },
+      { find: '@portal', replacement: `${root}portal/src` },
+      { find: /^fflate$/, replacement: `${root}portal/src/features/board/export/zip-here.ts` },
+    ],
+  },
   // The front door puts each answer's nonce in the place of this word.
   html: { cspNonce: 'NONCE' },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
