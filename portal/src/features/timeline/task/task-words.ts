@@ -4,9 +4,12 @@ import { day, month } from '@portal/locale/format';
 
 type Words = TFunction<'timeline'>;
 
-/** "6/2022", or "5/2022 – 6/2022". */
+/** "6/2022", "5–6/2022", or "12/2022 – 1/2023". */
 export function plannedMonths({ plan: { from, to } }: Task, t: Words): string {
-  return from === to ? month(from) : t('time.span', { from: month(from), to: month(to) });
+  if (from === to) return month(from);
+  const [year] = to.split('-');
+  if (from.startsWith(`${year}-`)) return `${Number(from.slice(5))}–${month(to)}`;
+  return t('time.span', { from: month(from), to: month(to) });
 }
 
 /** The days on which it really was done; says where it still runs and where the end is not known. */
