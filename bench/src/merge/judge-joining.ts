@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import type { Source } from '@common/contracts/draft-snapshot';
 import type { Contribution } from '../../../services/consolidation/src/sections/domain/contribution';
 import type { MergedSection } from '../../../services/consolidation/src/sections/domain/merge-section';

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import type { UnitNames } from '../../../services/consolidation/src/sections/domain/contribution';
 import { mergeSection, type MergedSection } from '../../../services/consolidation/src/sections/domain/merge-section';
 import { sampleOutline } from '../../../simulator/src/campaign/sample-outline';

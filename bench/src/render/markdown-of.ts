@@ -1,4 +1,5 @@
-import { type Block, type Cell, type Run, textOf } from '@common/contracts/document-ast';
+import { textOf } from '@common/contracts/block-text';
+import type { Block, Cell, Run } from '@common/contracts/document-ast';
 import type { OfficialDocument } from '../../../services/document/src/documents/domain/official-document';
 
 /** The same paper as Markdown, for pandoc: headings, paragraphs, items, tables, footnotes and a contents. */

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import type { Outline } from '@common/contracts/outline';
 import { formProfile } from '../forms/form-profile';
 import { tidyProfile } from '../forms/tidy-profile';

@@ -1,4 +1,5 @@
-import { type Block, blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
+import type { Block } from '@common/contracts/document-ast';
 import { compose } from '../documents/domain/compose/compose';
 import { aDraft } from '../documents/domain/draft-snapshot.builder';
 import type { OfficialDocument } from '../documents/domain/official-document';

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '@common/contracts/document-ast';
-import { textOf } from '@common/contracts/document-ast';
+import { textOf } from '@common/contracts/block-text';
 
 /** A cell in its place: columns and rows it covers, cut to the table's edge. */
 export type PlacedCell = Readonly<{ cell: Cell; row: number; column: number; colSpan: number; rowSpan: number }>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { blockText, type Block } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
+import type { Block } from '@common/contracts/document-ast';
 import { mappingReport } from './mapping-report';
 import { readWord } from './read-word';
 import { bold, centred, docx, p, part, r, table } from './testing/docx-fixture';

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import type { Report, WordPart } from '../report.api';
 
 /** A part of a file as a person places it: its name, its words, and where it lies ("unplaced", null: set aside). */

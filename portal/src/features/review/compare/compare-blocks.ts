@@ -1,4 +1,5 @@
-import { type Block, blockText, type Note } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
+import type { Block, Note } from '@common/contracts/document-ast';
 import { diffArrays } from 'diff';
 import { compareWords, likeness, type Piece } from './compare-words';
 

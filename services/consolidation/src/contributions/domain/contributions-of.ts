@@ -1,4 +1,5 @@
-import { type Block, blockText, type Note, textOf } from '@common/contracts/document-ast';
+import { blockText, textOf } from '@common/contracts/block-text';
+import type { Block, Note } from '@common/contracts/document-ast';
 import type { RevisionBody, SectionContent } from '@common/contracts/revision-body';
 import { fold } from '@common/vietnamese/fold';
 import { notesNamed } from '../../sections/domain/carried-notes';

@@ -1,5 +1,6 @@
 import { sha256 } from '@common/contracts/canonical-json';
-import { type Block, type Cell, type Note, type Run, textOf } from '@common/contracts/document-ast';
+import { textOf } from '@common/contracts/block-text';
+import type { Block, Cell, Note, Run } from '@common/contracts/document-ast';
 import { foldWords } from '@common/vietnamese/fold';
 import type { Contribution } from './contribution';
 

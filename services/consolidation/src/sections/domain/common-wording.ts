@@ -1,5 +1,5 @@
 import type { Run } from '@common/contracts/document-ast';
-import { textOf } from '@common/contracts/document-ast';
+import { textOf } from '@common/contracts/block-text';
 import { foldWords } from '@common/vietnamese/fold';
 import type { NamedUnit } from './contribution';
 import { patternOfEitherTonePlace } from './tone-places';

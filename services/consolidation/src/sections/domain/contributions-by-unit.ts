@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import type { Source } from '@common/contracts/draft-snapshot';
 import { type Contribution, inOfficialOrder } from './contribution';
 import { groupBy } from './group-by';

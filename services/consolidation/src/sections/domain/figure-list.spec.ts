@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import { paragraph } from './contribution.builder';
 import type { Contribution, UnitNames } from './contribution';
 import { mergeSection } from './merge-section';

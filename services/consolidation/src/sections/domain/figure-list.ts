@@ -1,4 +1,5 @@
-import { type Block, blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
+import type { Block } from '@common/contracts/document-ast';
 import { carried, withNotesOfAll } from './carried-notes';
 import { commonWording } from './common-wording';
 import { type Contribution, countUnits, inOfficialOrder, nameInList, type UnitNames } from './contribution';

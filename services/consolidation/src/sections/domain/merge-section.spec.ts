@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import { heading, item, paragraph, reportOf, someUnits } from './contribution.builder';
 import type { Contribution } from './contribution';
 import { mergeSection } from './merge-section';

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import type { Contribution } from './contribution';
 
 /** A contribution with what hangs under it: text under a heading, items under the line that announces them. */

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import { reportOf, someUnits } from './contribution.builder';
 import { mergeSection } from './merge-section';
 

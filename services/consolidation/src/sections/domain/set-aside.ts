@@ -1,4 +1,5 @@
-import { blockText, type Run } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
+import type { Run } from '@common/contracts/document-ast';
 import { fold } from '@common/vietnamese/fold';
 import type { Contribution } from './contribution';
 

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import { foldWords } from '@common/vietnamese/fold';
 import { commonWording, mentionsItself, namesItself } from './common-wording';
 import type { Contribution, NamedUnit } from './contribution';

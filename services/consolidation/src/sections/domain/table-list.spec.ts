@@ -1,5 +1,5 @@
 import type { Block } from '@common/contracts/document-ast';
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import { reportOf, someUnits } from './contribution.builder';
 import { mergeSection } from './merge-section';
 

@@ -1,5 +1,5 @@
 import type { Block, Cell } from '@common/contracts/document-ast';
-import { textOf } from '@common/contracts/document-ast';
+import { textOf } from '@common/contracts/block-text';
 import { foldWords } from '@common/vietnamese/fold';
 import { carried } from './carried-notes';
 import { type Contribution, countUnits, nameInList, type UnitNames } from './contribution';

@@ -1,4 +1,4 @@
-import { textOf } from '@common/contracts/document-ast';
+import { textOf } from '@common/contracts/block-text';
 import { annexTitle, type OfficialDocument } from '../../documents/domain/official-document';
 import { contentsBookmark } from './docx-blocks';
 import { styleOf } from './docx-lines';

@@ -1,4 +1,4 @@
-import { blockText, textOf } from '@common/contracts/document-ast';
+import { blockText, textOf } from '@common/contracts/block-text';
 import { strFromU8, unzipSync } from 'fflate';
 import { compose } from '../../documents/domain/compose/compose';
 import { aDraft } from '../../documents/domain/draft-snapshot.builder';

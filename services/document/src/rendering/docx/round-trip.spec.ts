@@ -1,4 +1,4 @@
-import { blockText, textOf } from '@common/contracts/document-ast';
+import { blockText, textOf } from '@common/contracts/block-text';
 import type { Outline } from '@common/contracts/outline';
 import { readWord } from '../../../../intake/src/word-import/read-word';
 import { compose } from '../../documents/domain/compose/compose';

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import { allBlocks } from '../../documents/domain/official-document';
 import type { OfficialDocument, PlacedBlock } from '../../documents/domain/official-document';
 

@@ -1,4 +1,5 @@
-import { type Block, textOf } from '@common/contracts/document-ast';
+import { textOf } from '@common/contracts/block-text';
+import type { Block } from '@common/contracts/document-ast';
 import type { OfficialForm } from '../../documents/domain/forms/official-form';
 import type { PlacedBlock } from '../../documents/domain/official-document';
 import { columnShares, gridOf } from '../table-grid';

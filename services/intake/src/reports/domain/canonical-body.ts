@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '@common/contracts/canonical-json';
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import type { RevisionBody } from '@common/contracts/revision-body';
 import type { ReportContent } from './report-content';
 

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import type { Indicator, Outline } from '@common/contracts/outline';
 import { foldWords, fold } from '@common/vietnamese/fold';
 import { parseVietnameseNumber } from '@common/vietnamese/numbers';

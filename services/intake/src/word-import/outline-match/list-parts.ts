@@ -1,4 +1,5 @@
-import { type Block, blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
+import type { Block } from '@common/contracts/document-ast';
 import type { ReadHow, ReadPart } from '../word-reading';
 import type { HeadingMatch } from './match-headings';
 import type { Placed } from './place-flow';

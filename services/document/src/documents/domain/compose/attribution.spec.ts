@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import type { Block } from '@common/contracts/document-ast';
 import { attributed, whoSays } from './attribution';
 

@@ -1,5 +1,5 @@
 import type { Block, Run } from '@common/contracts/document-ast';
-import { textOf } from '@common/contracts/document-ast';
+import { textOf } from '@common/contracts/block-text';
 import type { Source } from '@common/contracts/draft-snapshot';
 import { listsFigures } from './joined-figures';
 

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import { aDraft } from '../draft-snapshot.builder';
 import { allBlocks, type Line, type OfficialDocument } from '../official-document';
 import { compose } from './compose';

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import { aDraft } from '../draft-snapshot.builder';
 import { anIndicator } from '../indicator.builder';
 import { type Aggregate, indicatorSentences, indicatorTable, meets } from './indicator-results';

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import type { DraftSnapshot } from '@common/contracts/draft-snapshot';
 import { aDraft } from '../draft-snapshot.builder';
 import { leadingStatements } from './leading-statements';

@@ -1,4 +1,5 @@
-import { type Run, textOf } from '@common/contracts/document-ast';
+import { textOf } from '@common/contracts/block-text';
+import type { Run } from '@common/contracts/document-ast';
 import type { DraftSnapshot } from '@common/contracts/draft-snapshot';
 import { foldWords } from '@common/vietnamese/fold';
 import type { PlacedBlock } from '../official-document';

@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/document-ast';
+import { blockText } from '@common/contracts/block-text';
 import { guideline36 } from '../forms/party-form';
 import { decree30 } from '../forms/state-form';
 import { basesOf, citation, plan } from './legal-basis';
