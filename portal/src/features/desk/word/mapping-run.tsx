@@ -57,10 +57,15 @@ export function MappingRun({ parts, section, sections, placing, mayWrite }: Prop
       </div>
       <div className={styles.right}>
         <div className={styles.place}>
-          {section && (
+          {section?.leaf && (
             <Link to="/reports/$reportId/sections/$sectionId" params={{ reportId, sectionId: section.id }}>
               {section.number}. {section.title}
             </Link>
+          )}
+          {section && !section.leaf && (
+            <span>
+              {section.number}. {section.title}
+            </span>
           )}
           <WayBadge way={wayOf(first!)} unsure={unsure} />
         </div>

@@ -14,8 +14,9 @@ export function PartText({ kind, text }: Pick<WordPart, 'kind' | 'text'>) {
 
 function TableText({ text }: { text: string }) {
   const rows = text.split('\n').map((row) => row.split('\t'));
+  const isWide = (rows[0]?.length ?? 0) > 8;
   return (
-    <span className={styles.tableFrame}>
+    <span className={styles.tableFrame} tabIndex={isWide ? 0 : undefined}>
       <table className={styles.table}>
         <tbody>
           {rows.map((cells, row) => (
