@@ -15,14 +15,11 @@ export function TimelinePage() {
   const queries = useQueryClient();
   const { data, error, refetch } = useQuery(timelineQuery(campaignId));
   useFollowChanges(campaignId, () => void queries.invalidateQueries(timelineQuery(campaignId)));
-  if (data) return <TimelineView timeline={data} campaignId={campaignId} />;
+  const fault = error && <ProblemNote error={error} retry={() => void refetch()} />;
+  if (data) return <TimelineView timeline={data} campaignId={campaignId} fault={fault} />;
   return (
     <Page title={t('title')} wide>
-      {error ? (
-        <ProblemNote error={error} retry={() => void refetch()} />
-      ) : (
-        <Waiting>{t('ui:loading', { what: t('what') })}</Waiting>
-      )}
+      {fault ?? <Waiting>{t('ui:loading', { what: t('what') })}</Waiting>}
     </Page>
   );
 }

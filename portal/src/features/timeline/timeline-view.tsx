@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { headlineSentence } from '@portal/content/headline';
 import type { Timeline } from '@portal/content/timeline.api';
@@ -13,7 +14,14 @@ import { TimelineActions } from './timeline-actions';
 import styles from './timeline.module.css';
 import { useTimelineSearch } from './use-timeline-search';
 
-export function TimelineView({ timeline, campaignId }: { timeline: Timeline; campaignId: string }) {
+type Props = {
+  timeline: Timeline;
+  campaignId: string;
+  /** Said where what is shown could not be loaded anew. */
+  fault: ReactNode;
+};
+
+export function TimelineView({ timeline, campaignId, fault }: Props) {
   const { t } = useTranslation('timeline');
   const { t: headlineWords } = useTranslation('headline');
   const { today } = useToday();
@@ -22,6 +30,7 @@ export function TimelineView({ timeline, campaignId }: { timeline: Timeline; cam
   return (
     <div className={styles.sheet}>
       <Page title={t('title')} actions={<TimelineActions timeline={timeline} campaignId={campaignId} />} wide>
+        {fault}
         <div className={styles.top}>
           <PrintHead campaignId={campaignId} today={headline.asOf} />
           <p className={styles.sentence}>{headlineSentence(headline, headlineWords)}</p>

@@ -5,6 +5,7 @@ import { campaignQuery } from '@portal/content/campaign.api';
 import type { Timeline } from '@portal/content/timeline.api';
 import { day } from '@portal/locale/format';
 import { Button } from '@portal/ui/button';
+import { ProblemNote } from '@portal/ui/problem-note';
 import { useTimelineSearch } from '../use-timeline-search';
 import { sheetColumns } from './sheet-columns';
 import { sortTasks } from './sort-tasks';
@@ -14,7 +15,7 @@ export function ExportButton({ timeline, campaignId }: { timeline: Timeline; cam
   const { t, i18n } = useTranslation('timeline');
   const { search } = useTimelineSearch();
   const { data: campaign } = useQuery(campaignQuery(campaignId));
-  const { mutate, isPending } = useMutation({
+  const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
       const { saveSheet } = await import('@portal/content/save-sheet');
       const rows = sortTasks(timeline.tasks, search.sort, search.descending);
@@ -25,8 +26,11 @@ export function ExportButton({ timeline, campaignId }: { timeline: Timeline; cam
     },
   });
   return (
-    <Button onPress={() => mutate()} isPending={isPending}>
-      <FileSpreadsheet size={16} aria-hidden /> {t('export')}
-    </Button>
+    <>
+      <Button onPress={() => mutate()} isPending={isPending}>
+        <FileSpreadsheet size={16} aria-hidden /> {t('export')}
+      </Button>
+      {error && <ProblemNote error={error} />}
+    </>
   );
 }
