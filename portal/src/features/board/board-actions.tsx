@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@portal/ui/button';
 import { ProblemNote } from '@portal/ui/problem-note';
+import styles from './board.module.css';
 import type { Board } from './use-board';
 
 /** Takes along what is on screen: as a workbook, or on paper. */
@@ -25,7 +26,7 @@ export function BoardActions({ campaignId, board }: { campaignId: string; board:
     }
   };
   return (
-    <>
+    <div className={styles.actions}>
       <Button onPress={() => print()}>
         <Printer size={16} aria-hidden /> {t('print')}
       </Button>
@@ -33,6 +34,6 @@ export function BoardActions({ campaignId, board }: { campaignId: string; board:
         <FileSpreadsheet size={16} aria-hidden /> {t(saving ? 'export.working' : 'export.button')}
       </Button>
       {error !== null && <ProblemNote error={error} />}
-    </>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function BoardPage() {
       <BoardFilters board={board} />
       {board.error && <ProblemNote error={board.error} retry={board.retry} />}
       {!board.error && board.waiting && <Waiting>{t('ui:loading', { what: t('what') })}</Waiting>}
-      {!board.error && !board.waiting && <BoardView campaignId={campaignId} board={board} />}
+      {board.matrix && !board.waiting && <BoardView campaignId={campaignId} board={board} matrix={board.matrix} />}
     </Page>
   );
 }

@@ -1,8 +1,12 @@
+import { plainDateOf } from '@common/time/plain-date';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { day } from '@portal/locale/format';
 import { buttonClass } from '@portal/ui/button-class';
 import { Empty } from '@portal/ui/notes';
+import { filterWords } from './filter-words';
+import type { Matrix } from './board.api';
 import type { BoardSearch } from './board-search';
 import { ExceptionList } from './list/exception-list';
 import { CountryMap } from './map/country-map';
@@ -12,15 +16,22 @@ import { linesOf } from './table/lines';
 import styles from './board.module.css';
 import type { Board } from './use-board';
 
+type Props = { campaignId: string; board: Board; matrix: Matrix };
+
 /** What the filters leave, as the person wants to see it. */
-export function BoardView({ campaignId, board }: { campaignId: string; board: Board }) {
+export function BoardView({ campaignId, board, matrix }: Props) {
   const { t } = useTranslation('board');
-  const { view, asOf } = useSearch({ from: '/campaigns/$campaignId/participants' });
-  const { matrix, rows, tiles, all } = board;
+  const search = useSearch({ from: '/campaigns/$campaignId/participants' });
+  const { view, asOf } = search;
+  const { rows, tiles, all } = board;
   const lines = useMemo(() => linesOf(rows, asOf === 'today' ? tiles : []), [rows, tiles, asOf]);
-  if (all.length === 0 || !matrix) return <Empty title={t('empty')}>{t('emptyHint')}</Empty>;
+  if (all.length === 0) return <Empty title={t('empty')}>{t('emptyHint')}</Empty>;
   return (
     <div className={styles.view}>
+      <p className={styles.onPaper}>
+        {t('export.day', { date: day(matrix.asOf), made: day(plainDateOf(new Date())) })};{' '}
+        {t('export.filters', { filters: filterWords(search, board.chosen?.province.name ?? null, t) })}
+      </p>
       {view !== 'list' && (
         <div className={styles.above}>
           <p role="status">{t('found', { count: rows.length, of: all.length })}</p>

@@ -9,7 +9,7 @@ import { chasedKeys, lastRemindersQuery } from '../list/last-reminders';
 import { linesOf } from '../table/lines';
 import type { Board } from '../use-board';
 import { listSheet, mapSheet, stateWords, tableSheet } from './board-sheet';
-import { filterWords } from './filter-words';
+import { filterWords } from '../filter-words';
 import { saveSheet } from './save-sheet';
 import type { Sheet } from './sheet';
 

@@ -1,3 +1,5 @@
+import { isPlainDate, plainDateOf } from '@common/time/plain-date';
+
 /** What a workbook's sheet is made of: numbers stay numbers, and days ("2022-06-30") become dates. */
 export type SheetCell = string | number | Readonly<{ day: string }> | null;
 
@@ -10,4 +12,8 @@ export type Sheet = Readonly<{
   rows: readonly Readonly<{ cells: readonly SheetCell[]; sum: boolean }>[];
 }>;
 
-export const dayCell = (day: string | null): SheetCell => (day === null ? null : { day: day.slice(0, 10) });
+/** A day, or the day that an instant is in Vietnam. */
+export function dayCell(date: string | null): SheetCell {
+  if (date === null) return null;
+  return { day: isPlainDate(date) ? date : plainDateOf(new Date(date)) };
+}

@@ -36,7 +36,7 @@ export function useExceptionColumns(asOf: string, reminders: Reminders): Column<
         title: t('column.reminder'),
         cell: (row) => <LastReminder reminder={reminders?.get(row.key) ?? null} />,
       },
-      { key: 'why', title: t('column.why'), cell: ({ state, known }) => state === 'returned' && known?.returnReason },
+      { key: 'why', title: t('column.why'), cell: (row) => <Reason row={row} /> },
     ],
     [t, asOf, reminders],
   );
@@ -57,6 +57,10 @@ function Unit({ row }: { row: BoardRow }) {
       <small>{t(`group.${row.group ?? 'unasked'}`)}</small>
     </span>
   );
+}
+
+function Reason({ row: { state, known } }: { row: BoardRow }) {
+  return state === 'returned' && known?.returnReason && <span className={styles.reason}>{known.returnReason}</span>;
 }
 
 function LastReminder({ reminder }: { reminder: Reminder | null }) {

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { BoardSearch } from '../board-search';
+import type { BoardSearch } from './board-search';
 
 /** The filters as a person would say them, so that a workbook tells what it leaves out. */
 export function filterWords(search: BoardSearch, province: string | null, t: TFunction<'board'>): string {
