@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import styles from './chart.module.css';
+import bars from './track.module.css';
 
 const marks = ['plan', 'done', 'running', 'slip'] as const;
 const looks = {
-  plan: styles.plan,
-  done: `${styles.actual} ${styles.done}`,
-  running: `${styles.actual} ${styles.inProgress} ${styles.openEnd}`,
-  slip: styles.slip,
+  plan: bars.plan,
+  done: `${bars.actual} ${bars.done}`,
+  running: `${bars.actual} ${bars.inProgress} ${bars.openEnd}`,
+  slip: bars.slip,
 };
 
 /** What the bars mean. */
@@ -16,7 +17,7 @@ export function Legend() {
     <ul className={styles.legend} aria-label={t('chart.legend')}>
       {marks.map((mark) => (
         <li key={mark}>
-          <span className={styles.sample} aria-hidden>
+          <span className={bars.sample} aria-hidden>
             <i className={looks[mark]} />
           </span>
           {t(`chart.${mark}`)}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Task } from '@portal/content/timeline.api';
-import styles from './chart.module.css';
+import styles from './track.module.css';
 import type { Marks } from './marks';
 import type { Scale, Span } from './scale';
 
