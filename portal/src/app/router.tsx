@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ProblemNote } from '@portal/ui/problem-note';
 import { Waiting } from '@portal/ui/notes';
+import { BrokenPage } from './broken-page';
 import { NotFoundPage } from './not-found-page';
 import { routeTree } from './routes';
 
@@ -10,7 +10,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: PendingPage,
-  defaultErrorComponent: ({ error, reset }) => <ProblemNote error={error} retry={reset} />,
+  defaultErrorComponent: ({ error, reset }) => <BrokenPage error={error} retry={reset} />,
   defaultNotFoundComponent: NotFoundPage,
 });
 
