@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@portal/session/session';
 import { Card, Page } from '@portal/ui/page';
+import { useCampaign } from './campaigns';
 import styles from './home-page.module.css';
 
 const WorkPage = lazy(async () => ({ default: (await import('@portal/features/work/work-page')).WorkPage }));
@@ -11,7 +12,7 @@ const WorkPage = lazy(async () => ({ default: (await import('@portal/features/wo
 export function HomePage() {
   const { t } = useTranslation();
   const { signedIn } = useSession();
-  if (signedIn) return <WorkPage />;
+  if (signedIn) return <Work />;
   return (
     <Page title={t('product')} lead={t('welcome')}>
       <div className={styles.ways}>
@@ -30,4 +31,8 @@ export function HomePage() {
       </div>
     </Page>
   );
+}
+
+function Work() {
+  return <WorkPage campaignId={useCampaign()?.id ?? null} />;
 }
