@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
 import type { Column } from './data-table';
 import styles from './data-table.module.css';
+import { usePrinting } from './use-printing';
 
 type Props<Row> = {
   caption: string;
@@ -14,7 +15,7 @@ type Props<Row> = {
   onEnd?: () => void;
 };
 
-/** A table of any length: only the rows in view are there, and screen readers are told how many there are. */
+/** A table of any length: only the rows in view are there (on paper all), and screen readers are told how many. */
 export function VirtualTable<Row>({ caption, columns, rows, rowKey, rowHeight = 44, onEnd }: Props<Row>) {
   const frame = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -24,13 +25,15 @@ export function VirtualTable<Row>({ caption, columns, rows, rowKey, rowHeight = 
     getItemKey: (index) => rowKey(rows[index]!),
     overscan: 12,
   });
-  const shown = virtual.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
+  const printing = usePrinting();
+  const inView = virtual.getVirtualItems();
+  const shown = printing ? rows.map((row, index) => ({ index, key: rowKey(row) })) : inView;
+  const last = inView.at(-1)?.index ?? 0;
   useEffect(() => {
     if (last >= rows.length - 24) onEnd?.();
   }, [last, rows.length, onEnd]);
-  const above = shown[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const above = printing ? 0 : (inView[0]?.start ?? 0);
+  const below = printing ? 0 : virtual.getTotalSize() - (inView.at(-1)?.end ?? 0);
   return (
     <div ref={frame} className={`${styles.frame} ${styles.tall}`} tabIndex={0} role="region" aria-label={caption}>
       <table className={styles.table} aria-rowcount={rows.length + 1}>

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type MouseEvent, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '@portal/ui/use-printing';
 import type { Section } from '../board.api';
 import { cellAddress, sectionColumn } from './cell-address';
 import { CellWords } from './cell-words';
@@ -11,7 +12,6 @@ import type { Line } from './lines';
 import type { Cell } from './move';
 import { SectionHeads } from './section-heads';
 import { cellOf, useActiveCell } from './use-active-cell';
-import { usePrinting } from './use-printing';
 
 type Props = { campaignId: string; sections: readonly Section[]; lines: readonly Line[]; asOf: string };
 
