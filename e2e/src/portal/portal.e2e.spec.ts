@@ -1,8 +1,14 @@
 import { aDataFolder, cleanUp, runStack, type RunningStack, untilSaid } from '../stack/run-stack';
+import { clerkSendsJourney } from './journeys/clerk-sends.journey';
+import { editorAcceptsJourney } from './journeys/editor-accepts.journey';
 import { everyScreenJourney } from './journeys/every-screen.journey';
 import { signInJourney } from './journeys/sign-in.journey';
+import { vietnameseTypingJourney } from './journeys/vietnamese-typing.journey';
 import { Portal } from './portal';
 import { type Places, placesOf } from './screens';
+
+/** `PORTAL_URL`: a demonstration that runs already (`npm run demo -- --participants 22`), for writing journeys. */
+const running = process.env.PORTAL_URL;
 
 /** One demonstration for all journeys, which are told in the order in which they change it. */
 describe('the portal on the embedded stack', () => {
@@ -11,11 +17,13 @@ describe('the portal on the embedded stack', () => {
   let places: Places;
 
   beforeAll(async () => {
-    stack = await runStack('demo', aDataFolder(), ['--participants', '24']);
-    await untilSaid(stack, 'Ctrl-C', 300_000);
-    portal = await Portal.open(stack.url);
+    if (!running) {
+      stack = await runStack('demo', aDataFolder(), ['--participants', '22']);
+      await untilSaid(stack, 'Ctrl-C', 300_000);
+    }
+    portal = await Portal.open(running ?? stack!.url);
     const as = async (account: string) => (await portal.visit(account)).request;
-    places = await placesOf(stack.url, await as('editor'), (unitId) => as(`clerk.${unitId}`));
+    places = await placesOf(portal.url, await as('editor'), (unitId) => as(`clerk.${unitId}`));
   }, 300_000);
 
   afterAll(async () => {
@@ -24,5 +32,8 @@ describe('the portal on the embedded stack', () => {
   }, 60_000);
 
   signInJourney(() => portal);
+  clerkSendsJourney(() => ({ portal, places }));
+  editorAcceptsJourney(() => ({ portal, places }));
+  vietnameseTypingJourney(() => ({ portal, places }));
   everyScreenJourney(() => ({ portal, places }));
 });

@@ -2,9 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumProgram } from '../../../local/src/servers/chromium-program';
 
+import { Behind } from './behind';
+
 export type Language = 'vi' | 'en';
 export type Theme = 'light' | 'dark';
 type View = Readonly<{ language?: Language; theme?: Theme; width?: number; height?: number }>;
+
+/** Less than a test's, so that what was waited for is told. */
+const PATIENCE_MS = 15_000;
 
 /** WCAG 2.2 AA, with what it takes over from the earlier versions. */
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -33,6 +38,11 @@ export class Portal {
     return page;
   }
 
+  /** What an account can ask and do behind its screens. */
+  async behind(account: string): Promise<Behind> {
+    return new Behind(this.url, (await this.visit(account)).request);
+  }
+
   async signIn(page: Page, account: string): Promise<void> {
     await page.goto(`${this.url}/sign-in`);
     const choice = page.locator(`button[value="${account}"]`);
@@ -48,6 +58,7 @@ export class Portal {
     height = 768,
   }: View): Promise<BrowserContext> {
     const context = await this.browser.newContext({ viewport: { width, height }, locale: 'vi-VN' });
+    context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript(
       (kept) => Object.entries(kept).forEach(([name, value]) => localStorage.setItem(name, value)),
       { 'tonghop.language': language, 'tonghop.theme': theme },

@@ -10,8 +10,13 @@ export type Places = Readonly<{
   draft: string;
   document: string;
   mail: string;
-  owing: Readonly<{ unitId: string; capacity: string }>;
+  /** A unit that still owes its report; the screens show its desk. */
+  owing: Participant;
+  /** Every participant by the id of its unit. */
+  units: ReadonlyMap<string, Participant>;
 }>;
+
+export type Participant = Readonly<{ unitId: string; unitName: string; capacity: string; reportId: string }>;
 
 type Screen = Readonly<{ name: string; account: string | null; path: (at: Places) => string }>;
 
@@ -82,10 +87,10 @@ export async function placesOf(
 ): Promise<Places> {
   const get = async <T>(path: string) => (await (await asEditor.get(`${url}/api/${path}`)).json()) as T;
   const campaign = (await get<Items<{ id: string }>>('intake/v1/campaigns')).items[0]!.id;
-  const owed = await get<Items<{ unitId: string; capacity: string }>>(
-    `intake/v1/campaigns/${campaign}/participants?state=owed`,
-  );
-  const owing = owed.items[0]!;
+  const participants = (state: string) =>
+    get<Items<Participant>>(`intake/v1/campaigns/${campaign}/participants?limit=500${state}`);
+  const owing = (await participants('&state=owed')).items.at(-1)!;
+  const units = new Map((await participants('')).items.map((each) => [each.unitId, each]));
   const started = await (
     await asOwing(owing.unitId)
   ).post(`${url}/api/intake/v1/reports`, {
@@ -101,6 +106,7 @@ export async function placesOf(
   return {
     campaign,
     owing,
+    units,
     ownReport: ((await started.json()) as { id: string }).id,
     acceptedReport: accepted.items[0]!.id,
     section: sections.find(({ leaf, contributions }) => leaf && contributions > 0)!.sectionId,

@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { encode } from 'uqr';
+import { pathOfModules } from '../../../../portal/src/ui/qr-path';
+import { badFiles } from '../../../../simulator/src/bad-files/bad-files';
+import { giveWordFile, sendReport, untilSaved, writingField } from '../acts';
+import { Behind } from '../behind';
+import { type Portal, settled } from '../portal';
+import type { Places } from '../screens';
+import { units } from '../units';
+import { markup, wordReport } from '../word-report';
+
+type Given = () => Readonly<{ portal: Portal; places: Places }>;
+type Held = {
+  sections: { sectionId: string; blocks: { runs?: { text: string }[] }[] }[];
+  unplaced: unknown[];
+  indicators: { indicatorId: string; value: number | null }[];
+};
+
+const stray = 'Toàn tỉnh có 102 xã đạt chuẩn nông thôn mới.';
+const said = (sectionId: string) => `Đơn vị đã thực hiện tốt nhiệm vụ ở mục ${sectionId}; kết quả: 1 < 2 ${markup}.`;
+
+/** A file that is no report, and words of the answer that say what to do about it. */
+const refusals = [
+  ['bao-cao.doc', /lưu.*\.docx/i],
+  ['rong.docx', /trống|rỗng/i],
+  ['ban-quet.docx', /PDF/i],
+  ['bang-tinh.docx', /Word/i],
+  ['mat.docx', /mật/i],
+] as const;
+
+export function clerkSendsJourney(given: Given): void {
+  describe('the clerk of a unit that owes its report', () => {
+    let page: Page;
+    let behind: Behind;
+    let report: string;
+    const unit = () => given().places.units.get(units.sender)!;
+    const held = () => behind.get<Held>(`intake/v1/reports/${report}`);
+    const textOf = async (id: string) =>
+      (await held()).sections
+        .find(({ sectionId }) => sectionId === id)!
+        .blocks.map(({ runs = [] }) => runs.map(({ text }) => text).join(''));
+
+    beforeAll(async () => {
+      page = await given().portal.visit(`clerk.${unit().unitId}`);
+      behind = new Behind(given().portal.url, page.request);
+      report = unit().reportId;
+    });
+    afterAll(() => page.context().close());
+
+    it('finds on the first page what is due, and begins with the Word file', async () => {
+      await page.getByText(`Báo cáo của ${unit().unitName}: chưa bắt đầu`).waitFor();
+      await page.getByRole('link', { name: 'Bắt đầu' }).click();
+      await page.getByRole('button', { name: 'Tải tệp Word lên' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Tệp Word của báo cáo' }).waitFor();
+    });
+
+    it.each(refusals)('is told what to do about %s, and nothing is read from it', async (name, advice) => {
+      const { bytes } = badFiles().find((file) => file.name === name)!;
+      await giveWordFile(page, { name, bytes });
+      const answer = page.getByRole('alert');
+      await answer.waitFor();
+      expect(await answer.innerText()).toMatch(advice);
+      expect(await held()).toMatchObject({ sections: [], unplaced: [] });
+      await page.reload();
+      await settled(page);
+    });
+
+    it('sees where each part of the file went, places the rest by hand, and can take that back', async () => {
+      await giveWordFile(page, { name: 'bao-cao.docx', bytes: wordReport(said, stray) });
+      await page.getByRole('heading', { name: /phần cần xếp bằng tay/ }).waitFor();
+      const waiting = (await held()).unplaced.length;
+      expect(waiting).toBeGreaterThan(0);
+      expect(await page.getByText(stray).count()).toBeGreaterThan(0);
+      await page
+        .getByRole('combobox', { name: /phần đã chọn vào/ })
+        .first()
+        .selectOption({ label: 'V. Đề xuất, kiến nghị' });
+      await page.getByRole('button', { name: 'Xếp vào mục' }).first().click();
+      await page.getByText('Mọi phần của tệp đã có chỗ').waitFor();
+      expect(await textOf('nq20.kien-nghi')).toContain(stray);
+      await page.getByRole('button', { name: 'Hoàn tác lần xếp vừa rồi' }).click();
+      await page.getByRole('heading', { name: /phần cần xếp bằng tay/ }).waitFor();
+      expect((await held()).unplaced).toHaveLength(waiting);
+      expect(await textOf('nq20.kien-nghi')).not.toContain(stray);
+      await page.getByRole('button', { name: 'Gác lại' }).first().click();
+      await page.getByText('Mọi phần của tệp đã có chỗ').waitFor();
+    });
+
+    it('mends a section, which saves itself', async () => {
+      await page.getByRole('link', { name: 'Về báo cáo' }).click();
+      await page.getByRole('link', { name: /^II\.2\.4\. / }).click();
+      await writingField(page).click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Bệnh viện tỉnh đã mở rộng thêm 120 giường.');
+      await untilSaved(page);
+      expect(await textOf('nq20.ket-qua.nhiem-vu.kham-chua-benh')).toContain(
+        'Bệnh viện tỉnh đã mở rộng thêm 120 giường.',
+      );
+    });
+
+    it('types figures and pastes them from a spreadsheet', async () => {
+      await page.goto(`${given().portal.url}/reports/${report}/indicators`);
+      const cell = (name: string) => page.getByRole('textbox', { name: `${name}: Kết quả` });
+      await cell('Tuổi thọ trung bình').click();
+      await page.keyboard.type('74,5');
+      await page.keyboard.press('Enter');
+      await cell('Số năm sống khỏe').evaluate((element: HTMLInputElement) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', '66,8\n93,25\n');
+        element.focus();
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      });
+      await page.getByText('Đã dán 2 ô.').waitFor();
+      await untilSaved(page);
+      const figures = Object.fromEntries(
+        (await held()).indicators.map(({ indicatorId, value }) => [indicatorId, value]),
+      );
+      expect(figures).toMatchObject({ LE: 74.5, HALE: 66.8, HI_COVER: 93.25 });
+    });
+
+    it('is led from a finding to its place, and sends nothing that lacks a required section', async () => {
+      await page.goto(`${given().portal.url}/reports/${report}/sections/nq20.ket-qua.nhiem-vu.duoc-thiet-bi`);
+      await writingField(page).click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+      await untilSaved(page);
+      await page.goto(`${given().portal.url}/reports/${report}/send`);
+      await page.getByText('Còn 1 chỗ phải hoàn thiện trước khi gửi').waitFor();
+      expect(await page.getByRole('button', { name: 'Gửi báo cáo' }).count()).toBe(0);
+      await page.getByRole('link', { name: /^II\.2\.6\. / }).click();
+      await writingField(page).click();
+      await page.keyboard.type('Thuốc và thiết bị được cung ứng đủ.');
+      await untilSaved(page);
+    });
+
+    it('sends, and gets a receipt whose code leads to its check', async () => {
+      await page.goto(`${given().portal.url}/reports/${report}`);
+      await sendReport(page);
+      const { receipt } = await behind.get<{ receipt: string }>(`intake/v1/reports/${report}/receipt`);
+      const code = page.getByRole('img', { name: 'Mã QR dẫn tới trang kiểm tra biên nhận' });
+      const { data } = encode(`${given().portal.url}/verify#${receipt}`, { ecc: 'L', boostEcc: false, border: 4 });
+      expect(await code.locator('path').getAttribute('d')).toBe(pathOfModules(data));
+    });
+
+    it('and anybody can check the receipt without signing in; a forged one is found out', async () => {
+      const { receipt } = await behind.get<{ receipt: string }>(`intake/v1/reports/${report}/receipt`);
+      const anybody = await given().portal.visit(null);
+      await anybody.goto(`${given().portal.url}/verify#${receipt}`);
+      await anybody.getByText('Biên nhận hợp lệ').waitFor();
+      await anybody.getByText(unit().unitName).first().waitFor();
+      const [head, payload, signature] = receipt.split('.');
+      const original = JSON.parse(Buffer.from(payload!, 'base64url').toString()) as object;
+      const forged = Buffer.from(JSON.stringify({ ...original, revision: 7 })).toString('base64url');
+      await anybody.getByLabel('Nội dung biên nhận').fill([head, forged, signature].join('.'));
+      await anybody.getByRole('button', { name: 'Kiểm tra biên nhận' }).click();
+      await anybody.getByText('Biên nhận không hợp lệ').waitFor();
+      await anybody.context().close();
+    });
+
+    it('takes the report back before anybody decided, and sends it again', async () => {
+      await page.getByRole('button', { name: 'Rút lại báo cáo' }).click();
+      await page.getByRole('button', { name: 'Rút lại', exact: true }).click();
+      await page.getByRole('link', { name: 'Kiểm tra và gửi' }).waitFor();
+      await sendReport(page);
+      await page.getByText('Đã gửi lần 2').waitFor();
+    });
+  });
+}

@@ -1,0 +1,11 @@
+/** Units of the small demonstration (22 participants); the first three send nothing in the play (simulator: behaviour.ts). */
+export const units = {
+  /** Sends a Word report, has it returned and accepted. */
+  sender: 'central-BQLL',
+  /** Sends its report on paper. */
+  onPaper: 'central-ĐUNN',
+  /** Writes in its sections, sends nothing. */
+  writer: 'province-67-party',
+  /** Has a clerk and a head among the sample people; accepted in the play. */
+  withHead: 'central-BTC',
+} as const;
