@@ -27,3 +27,7 @@ it('a returned report is sent again and only then accepted', () => {
 it('who never sends has no day, and nothing happens after the last one', () => {
   expect(kinds(aReport({}), aReport({ sendsOn: '2022-07-29' }))).toEqual({ '2022-07-29': ['send'] });
 });
+
+it('the sample people of the Government Inspectorate find a report begun on the last day', () => {
+  expect(kinds({ ...aReport({}), unitId: 'central-TTCP' })).toEqual({ '2022-07-29': ['begin'] });
+});

@@ -2,9 +2,15 @@ import type { SimulatedReport } from '../../../simulator/src/campaign/simulated-
 import { dayAfter, lastDay, type Day } from './day';
 
 /** What happens to one participant's report on a day. Reviews come before what is sent that day. */
-export type Deed = Readonly<{ kind: 'extend' | 'return' | 'accept' | 'send' | 'resend'; report: SimulatedReport }>;
+export type Deed = Readonly<{
+  kind: 'extend' | 'return' | 'accept' | 'send' | 'resend' | 'begin';
+  report: SimulatedReport;
+}>;
 
 export type Agenda = ReadonlyMap<Day, readonly Deed[]>;
+
+/** The unit of the sample people `owing-clerk` and `owing-head`: its report is begun, so that they have one to send. */
+const beginsLate = 'central-TTCP';
 
 /** Puts what the simulated units do, and the drafting team's reviews, on their days. */
 export function agendaOf(reports: readonly SimulatedReport[]): Agenda {
@@ -16,6 +22,7 @@ export function agendaOf(reports: readonly SimulatedReport[]): Agenda {
   for (const report of reports) {
     const { sendsOn, extension, returned } = report.behaviour;
     if (extension) put(extension.askedOn, { kind: 'extend', report });
+    if (report.unitId === beginsLate) put(lastDay, { kind: 'begin', report });
     if (!sendsOn) continue;
     put(sendsOn, { kind: 'send', report });
     if (!returned) put(dayAfter(sendsOn), { kind: 'accept', report });

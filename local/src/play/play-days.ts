@@ -5,7 +5,7 @@ import type { Api, Session } from './api';
 import { daysBetween, firstDay, instant, lastDay, written, type Day } from './day';
 import { inParallel } from './in-parallel';
 import type { Progress } from './progress';
-import { sendReport, type Addressed } from './send-report';
+import { beginReport, sendReport, type Addressed } from './send-report';
 
 /** What was done, counted as it was done. */
 export type Deeds = Record<Deed['kind'] | 'word' | 'json' | 'nil', number>;
@@ -26,7 +26,7 @@ const AFTERNOON = 14;
 
 /** Plays day after day: the clock is set, reviews in the morning, reports in the afternoon. */
 export async function playDays({ stack, api, campaignOf, opensOn, outline, agenda, progress }: Play): Promise<Deeds> {
-  const deeds: Deeds = { extend: 0, return: 0, accept: 0, send: 0, resend: 0, word: 0, json: 0, nil: 0 };
+  const deeds: Deeds = { extend: 0, return: 0, accept: 0, send: 0, resend: 0, begin: 0, word: 0, json: 0, nil: 0 };
   const reportIds = new Map<string, string>();
   const days = daysBetween(firstDay, lastDay);
   let campaignId = '';
@@ -66,6 +66,7 @@ async function carryOut(
     ids.set(participant, await sendReport(api, addressed, report, kind === 'send' ? 1 : 2));
     return;
   }
+  if (kind === 'begin') return beginReport(api, addressed, report);
   if (kind === 'extend') return extend(editor, addressed.campaignId, report);
   const id = ids.get(participant) ?? '';
   if (kind === 'accept') await editor.post(`intake/reports/${id}/acceptance`);

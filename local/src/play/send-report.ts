@@ -38,6 +38,14 @@ export async function sendReport(
   return id;
 }
 
+/** Reads a unit's Word file into its draft and leaves it there. */
+export async function beginReport(api: Api, { campaignId }: Addressed, report: SimulatedReport): Promise<void> {
+  const { unitId, capacity, docx, fileName } = report;
+  const clerk = api.as(`clerk.${unitId}`);
+  const { id } = await clerk.post<{ id: string }>('intake/reports', { campaignId, unitId, capacity });
+  if (docx) await clerk.upload(`intake/reports/${id}/word-import`, fileName, docx);
+}
+
 /** What the import could not find, the clerk writes in: the sections that the validator still asks for. */
 async function completeByHand(clerk: Session, id: string, { body }: SimulatedReport): Promise<void> {
   const { findings } = await clerk.get<{ findings: Finding[] }>(`intake/reports/${id}/validation`);
