@@ -3,6 +3,10 @@ import { clerkSendsJourney } from './journeys/clerk-sends.journey';
 import { editorAcceptsJourney } from './journeys/editor-accepts.journey';
 import { everyScreenJourney } from './journeys/every-screen.journey';
 import { signInJourney } from './journeys/sign-in.journey';
+import { foreignContentJourney } from './journeys/foreign-content.journey';
+import { keyboardOnlyJourney } from './journeys/keyboard-only.journey';
+import { neverLostJourney } from './journeys/never-lost.journey';
+import { officesJourney } from './journeys/offices.journey';
 import { vietnameseTypingJourney } from './journeys/vietnamese-typing.journey';
 import { Portal } from './portal';
 import { type Places, placesOf } from './screens';
@@ -15,6 +19,7 @@ describe('the portal on the embedded stack', () => {
   let stack: RunningStack | undefined;
   let portal: Portal;
   let places: Places;
+  const given = () => ({ portal, places });
 
   beforeAll(async () => {
     if (!running) {
@@ -32,8 +37,12 @@ describe('the portal on the embedded stack', () => {
   }, 60_000);
 
   signInJourney(() => portal);
-  clerkSendsJourney(() => ({ portal, places }));
-  editorAcceptsJourney(() => ({ portal, places }));
-  vietnameseTypingJourney(() => ({ portal, places }));
-  everyScreenJourney(() => ({ portal, places }));
+  clerkSendsJourney(given);
+  editorAcceptsJourney(given);
+  officesJourney(given);
+  keyboardOnlyJourney(given);
+  foreignContentJourney(given);
+  vietnameseTypingJourney(given);
+  neverLostJourney(given);
+  everyScreenJourney(given);
 });

@@ -8,4 +8,6 @@ export const units = {
   writer: 'province-67-party',
   /** Has a clerk and a head among the sample people; accepted in the play. */
   withHead: 'central-BTC',
+  /** Accepted in the play; sent again and accepted without a mouse. */
+  byKeyboard: 'ministry-unit-QLD',
 } as const;

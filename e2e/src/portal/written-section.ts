@@ -21,6 +21,11 @@ export class WrittenSection {
     this.behind = new Behind(url, page.request);
   }
 
+  /** The same section on another page. */
+  on(page: Page): WrittenSection {
+    return new WrittenSection(this.url, page, this.reportId, this.sectionId);
+  }
+
   async saved(): Promise<Saved | undefined> {
     const { sections } = await this.behind.get<{ sections: Saved[] }>(`intake/v1/reports/${this.reportId}`);
     return sections.find(({ sectionId }) => sectionId === this.sectionId);
@@ -39,14 +44,14 @@ export class WrittenSection {
     await this.open();
   }
 
-  async open(page = this.page): Promise<void> {
-    await page.goto(`${this.url}/reports/${this.reportId}/sections/${this.sectionId}`);
-    await writingField(page).waitFor();
+  async open(): Promise<void> {
+    await this.page.goto(`${this.url}/reports/${this.reportId}/sections/${this.sectionId}`);
+    await writingField(this.page).waitFor();
   }
 
   /** Sets the caret `after` that text in the editor. */
-  async caretAfter(text: string, page = this.page): Promise<void> {
-    await writingField(page).evaluate((field, wanted) => {
+  async caretAfter(text: string): Promise<void> {
+    await writingField(this.page).evaluate((field, wanted) => {
       const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = (node as Text).data.indexOf(wanted);
@@ -58,12 +63,12 @@ export class WrittenSection {
       throw new Error(`"${wanted}" is not in the editor`);
     }, text);
     // The editor learns of its caret by an event of its own turn.
-    await page.evaluate(() => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume))));
+    await this.page.evaluate(() => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume))));
   }
 
   /** Saves what was typed; a save of before is not taken for it. */
-  async save(page = this.page): Promise<void> {
-    await page.keyboard.press('Control+s');
-    await untilSaved(page);
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s');
+    await untilSaved(this.page);
   }
 }

@@ -24,14 +24,19 @@ export function aDataFolder(): string {
   return mkdtempSync(join(home, 'test-start-'));
 }
 
-/** Runs `start` or `demo`; the tests' own servers are hidden from it. */
-export async function runStack(entry: 'start' | 'demo', folder: string, args: string[] = []): Promise<RunningStack> {
+/** Runs `start` or `demo`; the tests' own servers are hidden from it, parts it shall use are given in `parts`. */
+export async function runStack(
+  entry: 'start' | 'demo',
+  folder: string,
+  args: string[] = [],
+  parts: Readonly<Record<string, string>> = {},
+): Promise<RunningStack> {
   const port = await freePort();
   const { PATH, HOME } = process.env;
   const program = join(root, 'dist/local', `${entry}.js`);
   const child = spawn(process.execPath, ['--max-semi-space-size=2', program, '--data', folder, ...args], {
     cwd: root,
-    env: { PATH, HOME, PORT: String(port) },
+    env: { PATH, HOME, PORT: String(port), ...parts },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { sampleCampaign } from '../../../services/intake/src/reference/sample-campaign';
+import { referenceUnits } from '../../../services/intake/src/reference/reference-units';
+import { type RabbitMqServer, startRabbitMq } from '../../../local/src/servers/rabbitmq-server';
+import { aDataFolder, cleanUp, runStack, type RunningStack, untilSaid } from '../stack/run-stack';
+import { giveWordFile, sendReport } from './acts';
+import { Portal } from './portal';
+import { units } from './units';
+import { wordReport } from './word-report';
+
+const said = 'Trạm y tế xã được đầu tư đồng bộ.';
+
+/** The same portal where events travel by RabbitMQ, with a broker of its own; the embedded journeys go by PostgreSQL. */
+describe('the portal on RabbitMQ', () => {
+  const folder = aDataFolder();
+  let broker: RabbitMqServer | undefined;
+  let stack: RunningStack | undefined;
+  let portal: Portal;
+  let campaign: string;
+  const { id, capacity, name } = referenceUnits().find((unit) => unit.id === units.sender)!;
+
+  beforeAll(async () => {
+    broker = await startRabbitMq({ folder: join(folder, 'rabbitmq') });
+    stack = await runStack('start', folder, [], { AMQP_URL: broker.url });
+    await untilSaid(stack, 'Ctrl-C', 180_000);
+    portal = await Portal.open(stack.url);
+    const plan = {
+      ...sampleCampaign(referenceUnits()),
+      participants: [{ unitId: id, capacity, group: 'central-body' }],
+      deadlines: { due: '2099-06-30', onTime: '2099-06-30', lock: '2099-10-31' },
+    };
+    campaign = (await (await portal.behind('admin')).post<{ id: string }>('intake/v1/campaigns', plan)).id;
+  }, 300_000);
+
+  afterAll(async () => {
+    await portal?.close();
+    if (stack?.child.exitCode === null) stack.child.kill('SIGTERM');
+    await stack?.ended;
+    await broker?.stop();
+    await cleanUp(stack);
+  }, 120_000);
+
+  it('a clerk sends the Word report and holds the receipt', async () => {
+    const clerk = await portal.visit(`clerk.${id}`);
+    await clerk.getByRole('link', { name: 'Bắt đầu' }).click();
+    await clerk.getByRole('button', { name: 'Tải tệp Word lên' }).click();
+    await giveWordFile(clerk, { name: 'bao-cao.docx', bytes: wordReport(() => said, 'Nội dung khác.') });
+    await clerk.getByRole('button', { name: 'Gác lại' }).first().click();
+    await clerk.getByText('Mọi phần của tệp đã có chỗ').waitFor();
+    await clerk.getByRole('link', { name: 'Về báo cáo' }).click();
+    await sendReport(clerk);
+    await clerk.context().close();
+  }, 60_000);
+
+  it('the drafting team, with the consolidation open beside it, accepts, and the words arrive there', async () => {
+    const [editor, reader] = [await portal.visit('editor'), await portal.visit('leader')];
+    await reader.goto(`${portal.url}/campaigns/${campaign}/consolidation`);
+    await reader.getByText(/^0\/1 báo cáo đã vào tổng hợp/).waitFor();
+    await editor.getByRole('link', { name: 'Mở danh sách' }).click();
+    await editor.getByRole('link', { name }).click();
+    await editor.getByRole('button', { name: 'Tiếp nhận' }).click();
+    await editor.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận' }).click();
+    await reader.getByText(/^1\/1 báo cáo đã vào tổng hợp/).waitFor();
+    await reader.getByRole('link', { name: 'Các giải pháp nâng cao sức khỏe nhân dân' }).click();
+    await reader.getByText(said).first().waitFor();
+  }, 60_000);
+});
