@@ -7,6 +7,7 @@ import { foreignContentJourney } from './journeys/foreign-content.journey';
 import { keyboardOnlyJourney } from './journeys/keyboard-only.journey';
 import { neverLostJourney } from './journeys/never-lost.journey';
 import { officesJourney } from './journeys/offices.journey';
+import { takenAlongJourney } from './journeys/taken-along.journey';
 import { vietnameseTypingJourney } from './journeys/vietnamese-typing.journey';
 import { Portal } from './portal';
 import { type Places, placesOf } from './screens';
@@ -42,6 +43,7 @@ describe('the portal on the embedded stack', () => {
   officesJourney(given);
   keyboardOnlyJourney(given);
   foreignContentJourney(given);
+  takenAlongJourney(given);
   vietnameseTypingJourney(given);
   neverLostJourney(given);
   everyScreenJourney(given);

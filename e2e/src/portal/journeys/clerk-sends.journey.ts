@@ -105,12 +105,10 @@ export function clerkSendsJourney(given: Given): void {
       await cell('Tuổi thọ trung bình').click();
       await page.keyboard.type('74,5');
       await page.keyboard.press('Enter');
-      await cell('Số năm sống khỏe').evaluate((element: HTMLInputElement) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', '66,8\n93,25\n');
-        element.focus();
-        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      });
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(() => navigator.clipboard.writeText('66,8\n93,25\n'));
+      await cell('Số năm sống khỏe').click();
+      await page.keyboard.press('Control+v');
       await page.getByText('Đã dán 2 ô.').waitFor();
       await untilSaved(page);
       const figures = Object.fromEntries(
