@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** While developing, everything but the portal itself comes from a running front door. */
 const frontDoor = process.env.FRONT_DOOR ?? 'http://127.0.0.1:8080';
-const behind = ['/api', '/session', '/sign-in', '/sign-out', '/openapi.json', '/health'];
+const behind = ['/api', '/session', '^/sign-in(?!-failed)', '/sign-out', '/openapi.json', '/health'];
 
 export default defineConfig({
   root: `${root}portal`,

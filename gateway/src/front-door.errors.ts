@@ -36,6 +36,17 @@ export class SignInFailed extends DomainError {
   }
 }
 
+export class SignOutUnfinished extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'sign-out-unfinished';
+  constructor() {
+    super({
+      vi: 'Đã đăng xuất khỏi hệ thống, nhưng máy chủ đăng nhập không trả lời nên phiên ở đó có thể vẫn còn. Nếu dùng máy chung, hãy đóng trình duyệt.',
+      en: 'You are signed out here, but the sign-in server does not answer, so its own session may still be open. On a shared computer, close the browser.',
+    });
+  }
+}
+
 export class OutcomeUnknown extends DomainError {
   readonly kind = 'unavailable';
   readonly code = 'outcome-unknown';

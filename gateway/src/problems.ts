@@ -3,14 +3,19 @@ import { problemOf, statusOf } from '@common/http/problem';
 import { UnexpectedFault } from '@common/http/unexpected-fault';
 import { DomainError } from '@common/errors/domain-error';
 import { asksForAPage } from './portal/portal.routes';
+import { failedSignInPage } from './sign-in/failed-sign-in';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** Every refusal of the front door is problem+json in both languages, as the services' own are. */
+/**
+ * Every refusal of the front door is problem+json in both languages, as the services' own are; a person whom it meets
+ * on the way in or out is shown a page of the portal.
+ */
 export function answerWithProblems(app: FastifyInstance): void {
   app.setErrorHandler((thrown: Error & { statusCode?: number }, request, reply) => {
     const error = asDomainError(thrown);
     if (error instanceof UnexpectedFault) request.log.error({ err: thrown }, 'a request failed unexpectedly');
-    return sendProblem(request, reply, error);
+    const page = failedSignInPage(request, error.code);
+    return page ? reply.redirect(page, 303) : sendProblem(request, reply, error);
   });
   app.setNotFoundHandler((request, reply) =>
     asksForAPage(request)

@@ -2,6 +2,7 @@ import * as oidc from 'openid-client';
 import { IssuerUnavailable } from '@common/auth/auth.errors';
 import { SignInFailed } from '../front-door.errors';
 import { publicTokenAddress } from '../services/token-address';
+import type { Attempt } from './attempts';
 import type { Tokens } from './session';
 
 export type IssuerSettings = Readonly<{
@@ -12,7 +13,7 @@ export type IssuerSettings = Readonly<{
   clientSecret: string;
   publicUrl: string;
 }>;
-export type Attempt = Readonly<{ address: URL; state: string; verifier: string }>;
+export type Beginning = Readonly<{ address: URL; state: string; verifier: string }>;
 
 const SCOPE = 'openid profile';
 const RENEWED_KEPT_MS = 60_000;
@@ -25,7 +26,7 @@ export class IssuerClient {
   constructor(private readonly settings: IssuerSettings) {}
 
   /** Where to send the browser, and what to remember until it comes back. */
-  async begin(): Promise<Attempt> {
+  async begin(): Promise<Beginning> {
     const configuration = await this.configuration();
     const verifier = oidc.randomPKCECodeVerifier();
     const state = oidc.randomState();
@@ -40,9 +41,9 @@ export class IssuerClient {
   }
 
   /** Exchanges the code that came back; throws `SignInFailed` when it is not the one we asked for. */
-  async finish(callback: URL, attempt: { state?: string; verifier?: string }): Promise<Tokens & { name: string }> {
+  async finish(callback: URL, attempt: Attempt | null): Promise<Tokens & { name: string }> {
     const configuration = await this.configuration();
-    if (!attempt.state || !attempt.verifier) throw new SignInFailed();
+    if (!attempt) throw new SignInFailed();
     try {
       const answer = await oidc.authorizationCodeGrant(configuration, callback, {
         expectedState: attempt.state,

@@ -1,5 +1,6 @@
 import secureSession, { type Session, type SessionData } from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Attempt } from './attempts';
 
 /** Tokens lie in two cookies that only the front door can read: one alone could grow over a browser's 4 kB. */
 declare module '@fastify/secure-session' {
@@ -9,9 +10,7 @@ declare module '@fastify/secure-session' {
     expiresAt: number;
     name: string;
     refreshToken: string;
-    state: string;
-    verifier: string;
-    returnTo: string;
+    attempts: readonly Attempt[];
   }
 }
 declare module 'fastify' {
@@ -23,7 +22,8 @@ declare module 'fastify' {
 }
 
 const TWELVE_HOURS = 12 * 3600;
-const TEN_MINUTES = 600;
+/** A sign-in page may stand open while somebody looks for a password. */
+const AN_HOUR = 3600;
 
 export async function addSessions(app: FastifyInstance, key: Buffer, https: boolean): Promise<void> {
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: https } as const;
@@ -38,7 +38,7 @@ export async function addSessions(app: FastifyInstance, key: Buffer, https: bool
   await app.register(secureSession, [
     session('access', TWELVE_HOURS),
     session('renewal', TWELVE_HOURS),
-    session('attempt', TEN_MINUTES),
+    session('attempt', AN_HOUR),
   ] as Parameters<typeof secureSession>[1]);
 }
 

@@ -2,8 +2,9 @@ import { Claims, userOf } from '@common/auth/claims';
 import type { User } from '@common/auth/user';
 import { decodeJwt } from 'jose';
 import type { FastifyInstance } from 'fastify';
-import { CrossSiteRequest } from '../front-door.errors';
+import { CrossSiteRequest, SignOutUnfinished } from '../front-door.errors';
 import { comesFromOwnPage } from '../security/same-site';
+import { rememberAttempt, takeAttempt } from './attempts';
 import { bearerOf } from './bearer';
 import type { IssuerClient } from './issuer-client';
 import { forgetSession, keepTokens } from './session';
@@ -14,29 +15,31 @@ type Places = Readonly<{ publicUrl: string; mailboxUrl?: string }>;
 export function addSignIn(app: FastifyInstance, issuer: IssuerClient, { publicUrl, mailboxUrl }: Places): void {
   app.get<{ Querystring: { returnTo?: string } }>('/sign-in', async (request, reply) => {
     // The cookies must belong to the address that the issuer sends the browser back to.
-    if (request.host !== new URL(publicUrl).host) return reply.redirect(`${publicUrl}/sign-in`);
+    const returnTo = ownPath(request.query.returnTo);
+    if (request.host !== new URL(publicUrl).host) {
+      return reply.redirect(`${publicUrl}/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+    }
     const { address, state, verifier } = await issuer.begin();
-    request.attempt.set('state', state);
-    request.attempt.set('verifier', verifier);
-    request.attempt.set('returnTo', ownPath(request.query.returnTo));
+    rememberAttempt(request, { state, verifier, returnTo });
     return reply.redirect(address.href);
   });
 
-  app.get('/sign-in/callback', async (request, reply) => {
-    const attempt = { state: request.attempt.get('state'), verifier: request.attempt.get('verifier') };
-    const returnTo = ownPath(request.attempt.get('returnTo'));
-    request.attempt.delete();
+  app.get<{ Querystring: { state?: string } }>('/sign-in/callback', async (request, reply) => {
+    const attempt = takeAttempt(request, request.query.state);
     const { name, ...tokens } = await issuer.finish(new URL(request.url, publicUrl), attempt);
     keepTokens(request, tokens);
     request.access.set('name', name);
-    return reply.redirect(returnTo);
+    return reply.redirect(attempt?.returnTo ?? '/');
   });
 
   app.post('/sign-out', async (request, reply) => {
     if (!comesFromOwnPage(request.method, request.headers, publicUrl)) throw new CrossSiteRequest();
     const refreshToken = request.renewal.get('refreshToken');
     forgetSession(request);
-    return reply.redirect((await issuer.end(refreshToken)).href, 303);
+    const end = await issuer.end(refreshToken).catch(() => {
+      throw new SignOutUnfinished();
+    });
+    return reply.redirect(end.href, 303);
   });
 
   app.get('/session', async (request) => {
@@ -52,9 +55,9 @@ export function addSignIn(app: FastifyInstance, issuer: IssuerClient, { publicUr
   });
 }
 
-/** Only a path of our own: never `//evil.example` or another site's address. */
-function ownPath(text: string | undefined): string {
-  return text && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : '/';
+/** Only a path of our own, of at most 1,000 characters: never `//evil.example` or another site's address. */
+function ownPath(text: unknown): string {
+  return typeof text === 'string' && /^\/(?![/\\])[^\s\\]{0,999}$/.test(text) ? text : '/';
 }
 
 /** What the token says, unchecked: for showing only; each service checks for itself. Null for one that says nothing. */

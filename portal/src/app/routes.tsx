@@ -9,6 +9,7 @@ import { loadAllWords } from '@portal/locale/locale';
 import { HomePage } from './home-page';
 import { OpenReportPage } from './open-report-page';
 import { Shell } from './shell';
+import { failedSignIn, SignInFailedPage } from './sign-in-failed-page';
 import { SignedInPage } from './signed-in-page';
 
 const root = createRootRoute({
@@ -23,6 +24,7 @@ const parent = { getParentRoute: () => root };
 export const routeTree = root.addChildren([
   createRoute({ ...parent, path: '/', component: HomePage }),
   createRoute({ ...parent, path: '/signed-in', component: SignedInPage }),
+  createRoute({ ...parent, path: '/sign-in-failed', validateSearch: failedSignIn, component: SignInFailedPage }),
   createRoute({
     ...parent,
     path: '/campaigns/$campaignId/timeline',

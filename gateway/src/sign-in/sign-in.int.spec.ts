@@ -1,0 +1,66 @@
+import { Browser } from '../testing/browser';
+import { startFrontDoor } from '../testing/front-door-under-test';
+
+let door: Awaited<ReturnType<typeof startFrontDoor>>;
+const asPerson = { accept: 'text/html,*/*;q=0.8' };
+const asProgram = { accept: 'application/json' };
+
+beforeAll(async () => {
+  door = await startFrontDoor((_request, response) => void response.end('{}'));
+});
+afterAll(() => door.stop());
+
+const open = (path: string, headers: Record<string, string>, method = 'GET') =>
+  fetch(`${door.url}${path}`, { method, headers, redirect: 'manual' });
+
+describe('a sign-in in two tabs', () => {
+  it('may be finished in the one that began first, and then in the other', async () => {
+    const browser = new Browser();
+    const pages: string[] = [];
+    for (const returnTo of ['/verify', '/developers']) {
+      await browser.open(`${door.url}/sign-in?returnTo=${returnTo}`);
+      pages.push(browser.address);
+    }
+    for (const [index, returnTo] of ['/verify', '/developers'].entries()) {
+      const form = { method: 'POST', body: new URLSearchParams({ account: 'province-clerk' }), headers: asPerson };
+      await browser.open(pages[index] ?? '', form);
+      expect(browser.address).toBe(`${door.url}${returnTo}`);
+    }
+    expect(await (await browser.open(`${door.url}/session`)).json()).toMatchObject({ signedIn: true });
+  });
+
+  it('keeps within a cookie that a browser takes, however often it is begun', async () => {
+    const browser = new Browser();
+    for (let tab = 0; tab < 12; tab++) await browser.open(`${door.url}/sign-in?returnTo=/${'x'.repeat(900)}`);
+    expect(browser.cookies).toContain('tonghop_attempt=');
+    const attempt = browser.cookies.split('; ').find((cookie) => cookie.startsWith('tonghop_attempt='));
+    expect(attempt?.length).toBeLessThan(4_000);
+  });
+});
+
+describe('a sign-in that goes wrong', () => {
+  it('shows a person a page of the portal, and a program a problem', async () => {
+    const path = '/sign-in/callback?code=stolen&state=guessed';
+    const person = await open(path, asPerson);
+    expect([person.status, person.headers.get('location')]).toEqual([303, '/sign-in-failed?why=sign-in-failed']);
+    const program = await open(path, asProgram);
+    expect([program.status, await program.json()]).toMatchObject([401, { code: 'sign-in-failed' }]);
+  });
+
+  it('is told with the way back, also when the issuer is away', async () => {
+    const away = await startFrontDoor((_request, response) => void response.end('{}'));
+    await away.issuer.stop();
+    const person = await fetch(`${away.url}/sign-in?returnTo=/verify`, { headers: asPerson, redirect: 'manual' });
+    expect(person.headers.get('location')).toBe('/sign-in-failed?why=issuer-unavailable&returnTo=%2Fverify');
+    const headers = { ...asPerson, 'sec-fetch-site': 'same-origin' };
+    const out = await fetch(`${away.url}/sign-out`, { method: 'POST', headers, redirect: 'manual' });
+    expect(out.headers.get('location')).toBe('/sign-in-failed?why=sign-out-unfinished');
+    await away.stop();
+  });
+});
+
+it('another host sends the person to ours, and remembers where they wanted to go', async () => {
+  const port = new URL(door.url).port;
+  const answer = await fetch(`http://localhost:${port}/sign-in?returnTo=/reports/r1?q=a%26b`, { redirect: 'manual' });
+  expect(answer.headers.get('location')).toBe(`${door.url}/sign-in?returnTo=%2Freports%2Fr1%3Fq%3Da%26b`);
+});
