@@ -34,7 +34,8 @@ export class Autosave<Value> {
   private readonly listeners = new Set<() => void>();
   private read: (() => Value) | null = null;
   private saved: Value;
-  private sent: Value | null = null;
+  /** Sent without an answer: any of them may stand at the server. */
+  private unanswered: Value[] = [];
   private changes = 0;
   private dirtySince = 0;
   private failures = 0;
@@ -92,14 +93,15 @@ export class Autosave<Value> {
     if (!this.read || ['saving', 'conflict', 'saved'].includes(this.state.kind)) return;
     const changes = this.changes;
     const value = this.read();
-    if (this.parts.same(value, this.saved)) return this.done(changes, value, this.version);
+    if (this.parts.same(value, this.saved)) return this.done(changes === this.changes, value, this.version);
     this.keepNow();
-    this.sent = value;
+    this.unanswered.push(value);
     this.tell({ kind: 'saving' });
     try {
-      this.done(changes, value, await this.parts.save(value, this.version));
+      const version = await this.parts.save(value, this.version);
+      this.done(changes === this.changes, value, version);
     } catch (error) {
-      this.failed(error, changes);
+      this.failed(error);
     }
   };
 
@@ -114,11 +116,20 @@ export class Autosave<Value> {
     void this.flush();
   }
 
-  /** The server has something newer and the person wrote nothing: that is the text now. */
-  adopt(value: Value, version: number): void {
+  /** What the server has newer is the text now; false, and nothing changes, where it is not newer or the person wrote. */
+  adopt(value: Value, version: number): boolean {
+    if (this.isUnsaved || version <= this.version) return false;
     this.saved = value;
     this.version = version;
     this.read = null;
+    return true;
+  }
+
+  /** The person agreed to lose what is not saved. */
+  abandon(): void {
+    clearTimeout(this.saveTimer);
+    this.read = null;
+    this.forget();
   }
 
   close(): void {
@@ -127,32 +138,41 @@ export class Autosave<Value> {
     clearTimeout(this.saveTimer);
   }
 
-  private done(changes: number, value: Value, version: number): void {
+  /** `isAll`: nothing was written since `value`. */
+  private done(isAll: boolean, value: Value, version: number): void {
     this.version = version;
     this.saved = value;
     this.failures = 0;
-    if (changes !== this.changes) {
-      this.dirtySince = Date.now();
-      this.tell({ kind: 'waiting' });
-      this.keepNow();
-      return this.plan(quiet);
-    }
+    this.unanswered = [];
+    if (isAll) return this.forget();
+    this.dirtySince = Date.now();
+    this.tell({ kind: 'waiting' });
+    this.keepNow();
+    this.plan(quiet);
+  }
+
+  /** Nothing is left for this device to keep. */
+  private forget(): void {
     clearTimeout(this.keepTimer);
     this.keepTimer = undefined;
     this.parts.keep.clear();
     this.tell({ kind: 'saved', at: new Date() });
   }
 
-  private failed(error: unknown, changes: number): void {
+  private failed(error: unknown): void {
     const outcome = readOutcome(error);
-    if (outcome.kind === 'conflict') {
-      const theirs = this.parts.theirsOf(outcome.problem);
-      // An answer that was lost on the way: what stands there is what we sent.
-      if (this.sent !== null && this.parts.same(theirs, this.sent)) return this.done(changes, theirs, outcome.version);
-      return this.tell({ kind: 'conflict', theirs, version: outcome.version });
-    }
+    if (outcome.kind === 'conflict') return this.met(this.parts.theirsOf(outcome.problem), outcome.version);
     if (outcome.kind === 'offline') this.plan(retries[Math.min(this.failures++, retries.length - 1)]!);
+    else this.unanswered.pop();
     this.tell(outcome.kind === 'refused' ? { kind: 'refused', problem: error } : { kind: outcome.kind });
+  }
+
+  /** Another text stands at the server: one's own whose answer was lost on the way, or somebody else's. */
+  private met(theirs: Value, version: number): void {
+    const isOwn = this.unanswered.some((value) => this.parts.same(value, theirs));
+    if (!isOwn) return this.tell({ kind: 'conflict', theirs, version });
+    this.done(this.parts.same(this.read!(), theirs), theirs, version);
+    if (this.isUnsaved) void this.flush();
   }
 
   private plan(wait: number): void {
