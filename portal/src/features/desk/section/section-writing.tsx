@@ -33,7 +33,12 @@ export function SectionWriting({ reportId, sectionId, title, server }: Props) {
     writing.saveNow();
   };
   return (
-    <div className={styles.writing} onKeyDown={saveKey}>
+    <div
+      className={styles.writing}
+      onKeyDown={saveKey}
+      onCompositionStart={() => writing.compose(true)}
+      onCompositionEnd={() => writing.compose(false)}
+    >
       <div className={styles.bar}>
         <SaveStateLine state={state} keeps={writing.keeps} />
         {state.kind === 'offline' && <Button onPress={writing.saveNow}>{t('save.again')}</Button>}

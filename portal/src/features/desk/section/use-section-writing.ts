@@ -1,9 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { Autosave } from '@portal/content/autosave/autosave';
-import { keepOnDevice } from '@portal/content/autosave/kept-text';
-import { openAutosave } from '@portal/content/autosave/open-autosave';
-import { useAutosave } from '@portal/content/autosave/use-autosave';
+import { useReducer, useRef, useState } from 'react';
+import { useKeptAutosave } from '@portal/content/autosave/use-kept-autosave';
 import { type Content, emptyContent, sameText } from '@portal/content/editor/content';
 import { useAside } from '@portal/content/writing/use-aside';
 import { useSession } from '@portal/session/session';
@@ -16,54 +13,36 @@ type Shown = Readonly<{ content: Content; generation: number; from: Readonly<{ b
 export function useSectionWriting(reportId: string, sectionId: string, server: SavedSection | null) {
   const client = useQueryClient();
   const { id: personId, name } = useSession();
-  const what = `${reportId}:${sectionId}`;
-  const aside = useAside(personId ?? '', what);
-  const onServer: Content = server ?? emptyContent;
-  const [before] = useState(onServer);
-  const [{ autosave, restored }] = useState(() => {
-    const keep = keepOnDevice<Content>(personId ?? '', what);
-    const text = keep.read();
-    const kept = text && !sameText(text.value, onServer) ? text : null;
-    let fresh = false;
-    const opened = openAutosave(`${personId}:${what}`, () => {
-      fresh = true;
-      return new Autosave<Content & { by?: string | null }>({
-        ...{ keep, same: sameText, saved: onServer, theirsOf: theirSection },
-        version: kept?.version ?? server?.version ?? 0,
-        save: async ({ blocks, notes }, version) => {
-          const saved = await saveSection(reportId, sectionId, { blocks, notes }, version);
-          const content = { blocks: [...blocks], notes: [...notes] } as Pick<SavedSection, 'blocks' | 'notes'>;
-          const savedAt = new Date().toISOString();
-          tellSaved(client, reportId, { sectionId, ...content, version: saved, savedBy: name ?? '', savedAt });
-          return saved;
-        },
-      });
-    });
-    return { autosave: opened, restored: fresh ? kept : null };
+  const aside = useAside(personId ?? '', `${reportId}:${sectionId}`);
+  const [before] = useState<Content>(server ?? emptyContent);
+  const composing = useRef(false);
+  const [, lookAgain] = useReducer((count: number) => count + 1, 0);
+  const { autosave, state, initial, restored } = useKeptAutosave<Content & { by?: string | null }>({
+    ...{ reportId, part: sectionId, server: server ?? emptyContent, version: server?.version ?? 0 },
+    ...{ same: sameText, theirsOf: theirSection, isComposing: () => composing.current },
+    onOthers: (content) => show(content, server && { by: server.savedBy, at: server.savedAt }),
+    save: async ({ blocks, notes }, version) => {
+      const saved = await saveSection(reportId, sectionId, { blocks, notes }, version);
+      const content = { blocks: [...blocks], notes: [...notes] } as Pick<SavedSection, 'blocks' | 'notes'>;
+      const savedAt = new Date().toISOString();
+      tellSaved(client, reportId, { sectionId, ...content, version: saved, savedBy: name ?? '', savedAt });
+      return saved;
+    },
   });
-  const [shown, setShown] = useState<Shown>({
-    content: restored?.value ?? (autosave.isUnsaved ? autosave.current : null) ?? onServer,
-    generation: 0,
-    from: null,
-  });
+  const [shown, setShown] = useState<Shown>({ content: initial, generation: 0, from: null });
   const [dropped, setDropped] = useState(false);
-  const state = useAutosave(autosave);
   const show = (content: Content, from: Shown['from']) =>
     setShown(({ generation }) => ({ content, generation: generation + 1, from }));
-  useEffect(() => {
-    if (restored) autosave.change(() => restored.value);
-  }, [restored, autosave]);
-  useEffect(() => {
-    if (!server || state.kind !== 'saved' || server.version <= autosave.version) return;
-    autosave.adopt(server, server.version);
-    show(server, { by: server.savedBy, at: server.savedAt });
-  }, [server, state.kind, autosave]);
   const current = () => autosave.current ?? shown.content;
 
   return {
     ...{ state, shown, aside, current, restored: dropped ? null : restored },
     keeps: autosave.keeps,
     change: (read: () => Content) => autosave.change(read),
+    compose: (isComposing: boolean) => {
+      composing.current = isComposing;
+      if (!isComposing) lookAgain();
+    },
     saveNow: () => void autosave.flush(),
     /** Saves the person's own text over the other, which is set aside. */
     takeMine: () => {

@@ -1,0 +1,56 @@
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
+import { useSession } from '@portal/session/session';
+import { Autosave, type AutosaveParts } from './autosave';
+import { keepOnDevice } from './kept-text';
+import { openAutosave } from './open-autosave';
+import { useAutosave } from './use-autosave';
+
+type Parts<Value> = Pick<AutosaveParts<Value>, 'same' | 'save' | 'theirsOf'> &
+  Readonly<{
+    reportId: string;
+    /** A section's id, `indicators` or `cover`. */
+    part: string;
+    server: Value;
+    version: number;
+    /** Others saved and the person wrote nothing: their text is the one to show. */
+    onOthers: (value: Value) => void;
+    /** A half-typed letter (Telex, VNI) stands in the field: others' text waits until it is whole. */
+    isComposing?: () => boolean;
+  }>;
+
+/** A part of a report being written: saves itself, is kept on the device until then, and follows what others save. */
+export function useKeptAutosave<Value>({
+  reportId,
+  part,
+  server,
+  version,
+  onOthers,
+  isComposing,
+  ...rest
+}: Parts<Value>) {
+  const personId = useSession().id ?? '';
+  const [{ autosave, restored }] = useState(() => {
+    const what = `${reportId}:${part}`;
+    const keep = keepOnDevice<Value>(personId, what);
+    const text = keep.read();
+    const kept = text && !rest.same(text.value, server) ? text : null;
+    let fresh = false;
+    const opened = openAutosave(`${personId}:${what}`, () => {
+      fresh = true;
+      if (text && !kept) keep.clear();
+      return new Autosave<Value>({ ...rest, keep, saved: server, version: kept?.version ?? version });
+    });
+    return { autosave: opened, restored: fresh ? kept : null };
+  });
+  const [initial] = useState(() => restored?.value ?? (autosave.isUnsaved ? autosave.current : null) ?? server);
+  const state = useAutosave(autosave);
+  useLayoutEffect(() => {
+    if (restored) autosave.change(() => restored.value);
+  }, [restored, autosave]);
+  const follow = useEffectEvent(() => {
+    if (!isComposing?.() && autosave.adopt(server, version)) onOthers(server);
+  });
+  // Before the browser hears the next key, so that none falls between the two texts.
+  useLayoutEffect(follow);
+  return { autosave, state, initial, restored };
+}
