@@ -9,9 +9,11 @@ export type Keep<Value> = Readonly<{
   clear: () => void;
 }>;
 
+const place = 'tonghop.unsaved:';
+
 /** Local storage is written at once, so that a closed tab loses nothing; only the same person finds it again. */
 export function keepOnDevice<Value>(personId: string, what: string, storage: Storage = localStorage): Keep<Value> {
-  const key = `tonghop.unsaved:${personId}:${what}`;
+  const key = `${place}${personId}:${what}`;
   return {
     read: () => {
       try {
@@ -31,4 +33,11 @@ export function keepOnDevice<Value>(personId: string, what: string, storage: Sto
     },
     clear: () => storage.removeItem(key),
   };
+}
+
+/** The parts of a report whose text of this person lies unsaved on the device; not what was set aside. */
+export function keptParts(personId: string, reportId: string, storage: Storage): string[] {
+  const prefix = `${place}${personId}:${reportId}:`;
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  return keys.filter((key) => key.startsWith(prefix) && !key.endsWith(':aside')).map((key) => key.slice(prefix.length));
 }

@@ -1,4 +1,6 @@
 import type { Autosave } from './autosave';
+import { keptParts } from './kept-text';
+import { settle } from './settle';
 
 const opened = new Map<string, Autosave<unknown>>();
 
@@ -9,4 +11,13 @@ export function openAutosave<Value>(key: string, make: () => Autosave<Value>): A
   const made = make();
   opened.set(key, made as unknown as Autosave<unknown>);
   return made;
+}
+
+/** Saves what is unsaved of one person's report; the parts that cannot be saved now, also those of a closed tab. */
+export async function saveReport(personId: string, reportId: string, storage: Storage = localStorage) {
+  const prefix = `${personId}:${reportId}:`;
+  const own = [...opened].filter(([key]) => key.startsWith(prefix));
+  await Promise.all(own.map(([, autosave]) => settle(autosave)));
+  const stuck = own.filter(([, autosave]) => autosave.isUnsaved).map(([key]) => key.slice(prefix.length));
+  return [...new Set([...stuck, ...keptParts(personId, reportId, storage)])];
 }

@@ -12,7 +12,8 @@ import { ProblemNote } from '@portal/ui/problem-note';
 import type { Report } from '../report.api';
 import { NextSteps } from '../report/next-steps';
 import { paperTimes } from './paper-times';
-import { useSendReport } from './send-report';
+import { PartsNotSaved, useSendReport } from './send-report';
+import { UnsavedParts } from './unsaved-parts';
 import styles from './send.module.css';
 
 type Props = { report: Report; warnings: number; entersPaper: boolean };
@@ -30,6 +31,7 @@ export function ConfirmSending({ report, warnings, entersPaper }: Props) {
       onSuccess: () => void navigate({ to: '/reports/$reportId', params: { reportId: report.id } }),
     });
   const lost = send.error instanceof Problem && send.error.isNetwork;
+  const unsaved = send.error instanceof PartsNotSaved ? send.error : null;
   return (
     <Card title={t('send.confirmTitle')}>
       <p>{t('send.next')}</p>
@@ -48,7 +50,8 @@ export function ConfirmSending({ report, warnings, entersPaper }: Props) {
           <p>{t('send.lostHint')}</p>
         </Note>
       )}
-      {send.error && !lost && <ProblemNote error={send.error} />}
+      {unsaved && <UnsavedParts report={report} parts={unsaved.parts} />}
+      {send.error && !lost && !unsaved && <ProblemNote error={send.error} />}
       <div className={styles.actions}>
         <Button kind="primary" isDisabled={!checked} isPending={send.isPending} onPress={go}>
           <Send size={18} aria-hidden /> {t(lost ? 'send.again' : 'send.do')}
