@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { CrossSiteRequest } from '../front-door.errors';
 import { comesFromOwnPage } from '../security/same-site';
 import type { IssuerClient } from './issuer-client';
+import { requireSamePerson } from './same-person';
 import { forgetSession, keepTokens } from './session';
 
 const RENEW_BEFORE_MS = 30_000;
@@ -9,7 +10,7 @@ const RENEW_BEFORE_MS = 30_000;
 /**
  * The bearer that a request to a service carries: a machine's own, or the session's, renewed shortly before it
  * expires; none for somebody who is not signed in. A token that cannot be renewed is used while it lasts: the issuer
- * may be away, or another replica has renewed it. Throws `CrossSiteRequest` for a forged request, `IssuerUnavailable`
+ * may be away, or another replica has renewed it. Throws `CrossSiteRequest` for a forged request, `SignedInAsAnother` for a page of somebody else, `IssuerUnavailable`
  * once the token has ended and the issuer cannot be asked; the session is kept then.
  */
 export async function bearerOf(
@@ -22,6 +23,7 @@ export async function bearerOf(
   const accessToken = request.access.get('accessToken');
   if (!accessToken) return null;
   if (!comesFromOwnPage(request.method, request.headers, publicUrl)) throw new CrossSiteRequest();
+  requireSamePerson(request.headers['x-person'], accessToken);
   const left = (request.access.get('expiresAt') ?? 0) - Date.now();
   if (left > RENEW_BEFORE_MS) return `Bearer ${accessToken}`;
   const refreshToken = request.renewal.get('refreshToken');
