@@ -1,11 +1,23 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { isAnotherHere, personHere, tellAnother } from '@portal/session/person-here';
 import { tellSessionEnded } from '@portal/session/session-ended';
 import { networkProblem, problemFrom } from './problem';
 import type { paths } from './wire';
 
 const told: Middleware = {
-  onResponse: ({ response }) => {
+  onRequest: ({ request }) => {
+    if (isAnotherHere()) throw networkProblem();
+    const person = personHere();
+    if (person !== null) request.headers.set('x-person', encodeURIComponent(person));
+  },
+  onResponse: async ({ response }) => {
     if (response.status === 401) tellSessionEnded();
+    if (response.status !== 409) return;
+    const problem = (await response
+      .clone()
+      .json()
+      .catch(() => null)) as { code?: string } | null;
+    if (problem?.code === 'signed-in-as-another') tellAnother({ name: null });
   },
 };
 

@@ -1,3 +1,4 @@
+import { isAnotherHere, personHere, tellAnother } from '@portal/session/person-here';
 import { tellSessionEnded } from '@portal/session/session-ended';
 import { networkProblem, problemFrom } from './problem';
 import type { paths } from './wire';
@@ -25,9 +26,12 @@ export function uploadFile<Path extends UploadPath>(
   const form = new FormData();
   form.set('notSecret', 'true');
   form.set('file', file, file.name);
+  if (isAnotherHere()) return Promise.reject(networkProblem());
+  const person = personHere();
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path.replace('{id}', encodeURIComponent(id)));
+    if (person !== null) request.setRequestHeader('x-person', encodeURIComponent(person));
     request.upload.onprogress = ({ loaded, total }) => onSent({ bytes: loaded, of: total });
     request.onerror = () => reject(networkProblem());
     request.onabort = () => reject(networkProblem());
@@ -35,7 +39,11 @@ export function uploadFile<Path extends UploadPath>(
       const body: unknown = readJson(request.responseText);
       if (request.status === 401) tellSessionEnded();
       if (request.status >= 200 && request.status < 300) resolve(body as Answered<Path>);
-      else reject(problemFrom(request.status, body));
+      else {
+        const problem = problemFrom(request.status, body);
+        if (problem.code === 'signed-in-as-another') tellAnother({ name: null });
+        reject(problem);
+      }
     };
     request.send(form);
   });

@@ -1,7 +1,8 @@
 import { onlineManager, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionQuery } from '@portal/session/session';
+import { goesOn } from '@portal/session/person-here';
+import { askSession, sessionQuery } from '@portal/session/session';
 import { tellSessionBack, useSessionEnded } from '@portal/session/session-ended';
 import { buttonClass } from '@portal/ui/button-class';
 import { Note } from '@portal/ui/notes';
@@ -24,9 +25,9 @@ export function Banners() {
 function SessionEnded() {
   const { t } = useTranslation(['shell', 'ui']);
   const client = useQueryClient();
-  const { data } = useQuery({ ...sessionQuery, queryKey: ['session', 'again'], refetchInterval: 2_000 });
+  const { data } = useQuery({ queryKey: ['session', 'again'], queryFn: askSession, refetchInterval: 2_000 });
   useEffect(() => {
-    if (!data?.signedIn) return;
+    if (!data?.signedIn || !goesOn(data)) return;
     tellSessionBack();
     client.setQueryData(sessionQuery.queryKey, data);
     void client.invalidateQueries();

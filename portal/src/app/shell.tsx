@@ -1,10 +1,12 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnotherHere } from '@portal/session/person-here';
 import { useSession } from '@portal/session/session';
 import { buttonClass } from '@portal/ui/button-class';
 import { Waiting } from '@portal/ui/notes';
 import { AccountMenu } from './account-menu';
+import { AnotherPerson } from './another-person';
 import { Banners } from './banners';
 import { CampaignPicker } from './campaign-picker';
 import { Navigation } from './navigation';
@@ -24,6 +26,8 @@ export function Shell() {
 function Frame() {
   const { t } = useTranslation(['shell', 'ui']);
   const { signedIn } = useSession();
+  const another = useAnotherHere();
+  if (another) return <AnotherPerson name={another.name} />;
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">

@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { hasPermission, type Permission, type Role } from '@common/auth/roles';
 import { networkProblem, problemFrom } from '@portal/api/problem';
+import { goesOn } from './person-here';
 
 type Pair = Readonly<{ unitId: string; role: Role }>;
 export type Session = Readonly<{
@@ -12,16 +13,23 @@ export type Session = Readonly<{
   mailboxUrl: string | null;
 }>;
 
-/** Who is signed in, as the front door knows it; the browser holds no token. */
+/** Who is signed in now, as the front door knows it; the browser holds no token. */
+export async function askSession(): Promise<Session> {
+  const answer = await fetch('/session').catch(() => {
+    throw networkProblem();
+  });
+  if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
+  return (await answer.json()) as Session;
+}
+
+/** Who works on this page; asked again whenever its window is, as another tab may have signed in as somebody else. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 60_000,
-  queryFn: async (): Promise<Session> => {
-    const answer = await fetch('/session').catch(() => {
-      throw networkProblem();
-    });
-    if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
-    return (await answer.json()) as Session;
+  refetchOnWindowFocus: 'always',
+  queryFn: async ({ client }): Promise<Session> => {
+    const now = await askSession();
+    return goesOn(now) ? now : (client.getQueryData<Session>(['session']) ?? now);
   },
 });
 

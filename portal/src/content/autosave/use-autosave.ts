@@ -1,5 +1,6 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import { isAnotherHere } from '@portal/session/person-here';
 import { useSessionEnded } from '@portal/session/session-ended';
 import type { Autosave, SaveState } from './autosave';
 
@@ -20,7 +21,7 @@ export function useAutosave<Value>(autosave: Autosave<Value>): SaveState<Value> 
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent) => {
       autosave.keepNow();
-      if (autosave.isUnsaved) event.preventDefault();
+      if (autosave.isUnsaved && !isAnotherHere()) event.preventDefault();
     };
     const hidden = () => document.visibilityState === 'hidden' && autosave.keepNow();
     window.addEventListener('beforeunload', leaving);
