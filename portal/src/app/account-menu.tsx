@@ -6,13 +6,14 @@ import { useSession } from '@portal/session/session';
 import { buttonClass } from '@portal/ui/button-class';
 import { keptTheme, keepTheme } from '@portal/ui/theme';
 import styles from './account-menu.module.css';
+import { SignOut } from './sign-out';
 
 const languages = { vi: 'Tiếng Việt', en: 'English' } as const;
 
 /** Language and appearance for everybody; for somebody signed in, who they are and the way out. */
 export function AccountMenu() {
   const { t, i18n } = useTranslation();
-  const { signedIn, name, pairs } = useSession();
+  const { signedIn, id, name, pairs } = useSession();
   const [theme, setTheme] = useState(keptTheme());
   const box = useRef<HTMLDetailsElement>(null);
   const roles = [...new Set(pairs.map(({ role }) => t(`role.${role}`)))].join(', ');
@@ -52,11 +53,7 @@ export function AccountMenu() {
             setTheme(chosen);
           }}
         />
-        {signedIn && (
-          <form method="post" action="/sign-out">
-            <button className={buttonClass()}>{t('signOut')}</button>
-          </form>
-        )}
+        {id !== null && <SignOut personId={id} />}
       </div>
     </details>
   );

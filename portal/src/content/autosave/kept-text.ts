@@ -37,7 +37,18 @@ export function keepOnDevice<Value>(personId: string, what: string, storage: Sto
 
 /** The parts of a report whose text of this person lies unsaved on the device; not what was set aside. */
 export function keptParts(personId: string, reportId: string, storage: Storage): string[] {
-  const prefix = `${place}${personId}:${reportId}:`;
+  const keys = keysBelow(`${place}${personId}:${reportId}:`, storage);
+  return keys
+    .filter((key) => !key.endsWith(':aside'))
+    .map((key) => key.slice(`${place}${personId}:${reportId}:`.length));
+}
+
+/** Where the texts of this person lie on the device, also those set aside. */
+export function keptKeys(personId: string, storage: Storage): string[] {
+  return keysBelow(`${place}${personId}:`, storage);
+}
+
+function keysBelow(prefix: string, storage: Storage): string[] {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-  return keys.filter((key) => key.startsWith(prefix) && !key.endsWith(':aside')).map((key) => key.slice(prefix.length));
+  return keys.filter((key) => key.startsWith(prefix));
 }

@@ -1,5 +1,5 @@
 import type { Autosave } from './autosave';
-import { keptParts } from './kept-text';
+import { keptKeys, keptParts } from './kept-text';
 import { settle } from './settle';
 
 const opened = new Map<string, Autosave<unknown>>();
@@ -20,4 +20,16 @@ export async function saveReport(personId: string, reportId: string, storage: St
   await Promise.all(own.map(([, autosave]) => settle(autosave)));
   const stuck = own.filter(([, autosave]) => autosave.isUnsaved).map(([key]) => key.slice(prefix.length));
   return [...new Set([...stuck, ...keptParts(personId, reportId, storage)])];
+}
+
+/** How many texts of the person only this device has. */
+export function countOnDevice(personId: string, storage: Storage = localStorage): number {
+  opened.forEach((autosave) => autosave.keepNow());
+  return keptKeys(personId, storage).length;
+}
+
+/** The person agreed: nothing of theirs stays on the device, nor comes back when the page closes. */
+export function clearDevice(personId: string, storage: Storage = localStorage): void {
+  opened.forEach((autosave) => autosave.isUnsaved && autosave.abandon());
+  keptKeys(personId, storage).forEach((key) => storage.removeItem(key));
 }

@@ -1,7 +1,7 @@
 import { networkProblem, Problem } from '@portal/api/problem';
 import { Autosave } from './autosave';
 import { keepOnDevice } from './kept-text';
-import { openAutosave, saveReport } from './open-autosave';
+import { clearDevice, countOnDevice, openAutosave, saveReport } from './open-autosave';
 
 /** A device's storage that forgets with the test. */
 function device(): Storage {
@@ -57,4 +57,14 @@ it('a text that a closed tab left on the device is named; what was set aside, an
   for (const what of ['r3:s1', 'r3:s2:aside', 'r4:s1']) keepOnDevice('an', what, storage).write(text);
   keepOnDevice('binh', 'r3:cover', storage).write(text);
   expect(await saveReport('an', 'r3', storage)).toEqual(['s1']);
+});
+
+it('who signs out is told of what only the device has; it goes if they agree, another person’s stays', () => {
+  const storage = device();
+  const { autosave } = write(storage, 'r5:s1');
+  keepOnDevice('binh', 'r5:s1', storage).write({ value: 'x', version: 1, at: '' });
+  expect(countOnDevice('an', storage)).toBe(1);
+  clearDevice('an', storage);
+  autosave.keepNow();
+  expect([countOnDevice('an', storage), countOnDevice('binh', storage)]).toEqual([0, 1]);
 });
