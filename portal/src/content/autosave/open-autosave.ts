@@ -13,6 +13,11 @@ export function openAutosave<Value>(key: string, make: () => Autosave<Value>): A
   return made;
 }
 
+/** The one that a screen really uses, where React made two. */
+export function nameOpen<Value>(key: string, autosave: Autosave<Value>): void {
+  opened.set(key, autosave as unknown as Autosave<unknown>);
+}
+
 /** Saves what is unsaved of one person's report; the parts that cannot be saved now, also those of a closed tab. */
 export async function saveReport(personId: string, reportId: string, storage: Storage = localStorage) {
   const prefix = `${personId}:${reportId}:`;

@@ -2,7 +2,7 @@ import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useSession } from '@portal/session/session';
 import { Autosave, type AutosaveParts } from './autosave';
 import { keepOnDevice } from './kept-text';
-import { openAutosave } from './open-autosave';
+import { nameOpen, openAutosave } from './open-autosave';
 import { useAutosave } from './use-autosave';
 
 type Parts<Value> = Pick<AutosaveParts<Value>, 'same' | 'save' | 'theirsOf'> &
@@ -44,6 +44,7 @@ export function useKeptAutosave<Value>({
   });
   const [initial] = useState(() => restored?.value ?? (autosave.isUnsaved ? autosave.current : null) ?? server);
   const state = useAutosave(autosave);
+  useLayoutEffect(() => nameOpen(`${personId}:${reportId}:${part}`, autosave), [personId, reportId, part, autosave]);
   useLayoutEffect(() => {
     if (restored) autosave.change(() => restored.value);
   }, [restored, autosave]);
