@@ -42,7 +42,7 @@ export class ChangeHub implements OnModuleDestroy {
       heard: ({ consolidationId, part }) => {
         for (const [stream, watched] of this.streams) if (watched === consolidationId) stream.tell(part);
       },
-      opened: () => {
+      missed: () => {
         for (const stream of this.streams.keys()) stream.tell('all');
       },
       failed: (error) => this.log.warn(`Nobody hears of changes until the database is back: ${String(error)}`),

@@ -98,6 +98,17 @@ it('tells everyone to look at everything once the lost connection is back', asyn
   await eventually(() => expect(watched.map(({ told }) => told())).toEqual([['all', 'sections'], ['all']]));
 });
 
+it.each(['x', '', '{"part":"drafts"}', `{"consolidationId":"${campaignId}","part":"of a newer version"}`])(
+  'tells everyone to look at everything when it does not understand %j, and goes on',
+  async (payload) => {
+    const watched = await watch(campaignId);
+    await service.database.dataSource.query('select pg_notify($1, $2)', ['consolidation_changed', payload]);
+    await eventually(() => expect(watched.told()).toEqual(['all']));
+    await service.app.get(Changes, { strict: false }).tell(campaignId, 'drafts');
+    await eventually(() => expect(watched.told()).toEqual(['all', 'drafts']));
+  },
+);
+
 it('tells one who comes again to look at everything', async () => {
   const watched = await watch(campaignId, { 'last-event-id': '0' });
   await eventually(() => expect(watched.told()).toEqual(['all']));
