@@ -4,9 +4,10 @@ import { reviveRefusal } from '../guard/file-refusal';
 import { FileTooComplex } from '../guard/refusals';
 import type { WordReading } from '../word-reading';
 import type { ImportAnswer, ImportJob } from './import-messages';
+import { ownCode } from './own-code';
 
-/** 256 MB of heap; it may read its own code, and neither write files nor start processes. */
-const execArgv = ['--max-old-space-size=256', '--max-semi-space-size=4', '--permission', '--allow-fs-read=*'];
+/** 256 MB of heap; it may read its own code and nothing else, and neither write files nor start processes. */
+const limits = ['--max-old-space-size=256', '--max-semi-space-size=4', '--permission'];
 
 /** One child process and the one file it is reading. It dies with what kills it; its owner then takes another. */
 export class ImportChild {
@@ -16,7 +17,7 @@ export class ImportChild {
 
   constructor(script: string) {
     this.process = fork(script, [], {
-      execArgv,
+      execArgv: [...limits, ...ownCode(script).map((place) => `--allow-fs-read=${place}`)],
       env: {},
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -61,6 +61,22 @@ describe('a child that does not come back', () => {
     importer.close();
   });
 
+  it('may read its own code, and no secret that lies elsewhere', async () => {
+    const elsewhere = join(mkdtempSync(join(tmpdir(), 'secrets-')), 'database-password');
+    writeFileSync(elsewhere, 'secret');
+    const script = scriptThat(
+      'read.mjs',
+      `import { readFileSync } from 'node:fs';
+      const triedTo = (file) => { try { return readFileSync(file).length > 0; } catch (error) { return error.code; } };
+      const files = [import.meta.filename, ${JSON.stringify(elsewhere)}, '/etc/hosts', '/proc/self/environ'];
+      process.on('message', () => process.send({ fault: JSON.stringify(files.map(triedTo)) }));`,
+    );
+    const importer = new WordImporter({ script, children: 1 });
+    const denied = 'ERR_ACCESS_DENIED';
+    await expect(importer.import(report, outline)).rejects.toThrow(JSON.stringify([true, denied, denied, denied]));
+    importer.close();
+  });
+
   it('may neither write files nor start processes, and knows nothing of the environment', async () => {
     const script = scriptThat(
       'look.mjs',
