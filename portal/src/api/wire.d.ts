@@ -4236,6 +4236,11 @@ export interface operations {
                 "application/json": {
                     reason: string;
                     resubmitBy?: string | null;
+                    /**
+                     * @description The revision that was read: refused with 409 if the unit has sent a newer one meanwhile.
+                     * @default null
+                     */
+                    revision?: number | null;
                 };
             };
         };
@@ -4295,7 +4300,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The revision that was read: refused with 409 if the unit has sent a newer one meanwhile.
+                     * @default null
+                     */
+                    revision?: number | null;
+                };
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5382,6 +5397,11 @@ export interface operations {
                     /** @default null */
                     blockId?: string | null;
                     text: string;
+                    /**
+                     * @description The revision that was read: refused with 409 if the unit has sent a newer one meanwhile.
+                     * @default null
+                     */
+                    revision?: number | null;
                 };
             };
         };

@@ -57,7 +57,12 @@ function operation(service: string, { method, path, name, endpoint, inputs, stat
 }
 
 function requestBody(type: string, schema: z.ZodType): Json {
-  return { requestBody: { required: true, content: { [type]: { schema: jsonSchema(schema) } } } };
+  return {
+    requestBody: {
+      required: !schema.safeParse(undefined).success,
+      content: { [type]: { schema: jsonSchema(schema) } },
+    },
+  };
 }
 
 function content({ answer, file, events }: Pick<EndpointDeclaration, 'answer' | 'file' | 'events'> = {}): Json {

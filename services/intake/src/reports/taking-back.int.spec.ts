@@ -8,7 +8,7 @@ const key = (text: string) => ({ 'idempotency-key': `taking-back-${text}` });
 const reason = 'Thiếu số liệu';
 
 describe('a report that is recalled or returned', () => {
-  const units = testUnits(8);
+  const units = testUnits(9);
   let intake: TestIntake;
   let editor: HttpClient;
   let campaignId: string;
@@ -66,7 +66,9 @@ describe('a report that is recalled or returned', () => {
   it('is mended after its acceptance: returned with a day, sent as the next revision and accepted again', async () => {
     const { clerk, id } = await written();
     await clerk.post(`/reports/${id}/submission`, {}, key('accepted-1'));
-    await editor.post(`/reports/${id}/acceptance`);
+    const headers = { authorization: `Bearer ${editor.token}` };
+    const bodiless = await fetch(`${intake.url}/reports/${id}/acceptance`, { method: 'POST', headers });
+    expect(bodiless.status).toBe(200);
     const refused = await editor.post(`/reports/${id}/return`, { reason });
     expect([refused.status, refused.body.code]).toEqual([422, 'resubmission-day-wanted']);
     expect((await clerk.post(`/reports/${id}/return`, { reason, resubmitBy: today() })).status).toBe(403);
@@ -92,6 +94,31 @@ describe('a report that is recalled or returned', () => {
     const { indicatorsVersion: version } = (await clerk.get(`/reports/${id}`)).body;
     await clerk.put(`/reports/${id}/indicators`, { version, values: [{ indicatorId: 'BEDS', value: 31 }] });
     expect(await warned()).toEqual([true, false]);
+  });
+
+  it('sent again since it was read is neither accepted nor returned nor remarked on', async () => {
+    const { clerk, id } = await written();
+    await clerk.post(`/reports/${id}/submission`, {}, key('meanwhile-1'));
+    await clerk.post(`/reports/${id}/recall`);
+    await clerk.post(`/reports/${id}/submission`, {}, key('meanwhile-2'));
+    const state = async () => [
+      (await editor.get(`/reports/${id}`)).body,
+      (await editor.get(`/reports/${id}/trail`)).body,
+      (await editor.get(`/reports/${id}/remarks`)).body,
+    ];
+    const before = await state();
+    const refusals = [
+      await editor.post(`/reports/${id}/acceptance`, { revision: 1 }),
+      await editor.post(`/reports/${id}/return`, { reason, revision: 1 }),
+      await editor.post(`/reports/${id}/remarks`, { sectionId: null, text: reason, revision: 1 }),
+    ];
+    for (const { status, body } of refusals)
+      expect([status, body.code, body.seen, body.revision]).toEqual([409, 'revision-superseded', 1, 2]);
+    expect(await state()).toEqual(before);
+    const remark = await editor.post(`/reports/${id}/remarks`, { sectionId: null, text: reason, revision: 2 });
+    expect([remark.status, remark.body.revision]).toEqual([201, 2]);
+    const accepted = await editor.post(`/reports/${id}/acceptance`, { revision: 2 });
+    expect(accepted.body).toMatchObject({ status: 'accepted', revision: 2 });
   });
 
   it('is not returned with a day that has passed', async () => {

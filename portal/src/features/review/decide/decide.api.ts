@@ -14,8 +14,8 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** Accepts or returns; then the next report that waits, or the list where none does. */
-export function useDecision({ report, participant }: Pick<Review, 'report' | 'participant'>) {
+/** Accepts or returns the revision that was read, no other; then the next report that waits, or the list where none does. */
+export function useDecision({ report, revision, participant }: Pick<Review, 'report' | 'revision' | 'participant'>) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { id, campaignId, unitId } = report;
@@ -32,12 +32,12 @@ export function useDecision({ report, participant }: Pick<Review, 'report' | 'pa
   const params = { path: { id } };
   return {
     accept: useMutation({
-      mutationFn: () => answerOf(api.POST('/api/intake/v1/reports/{id}/acceptance', { params })),
+      mutationFn: () => answerOf(api.POST('/api/intake/v1/reports/{id}/acceptance', { params, body: { revision } })),
       onSuccess: () => goOn('accepted'),
     }),
     giveBack: useMutation({
       mutationFn: (body: { reason: string; resubmitBy: string | null }) =>
-        answerOf(api.POST('/api/intake/v1/reports/{id}/return', { params, body })),
+        answerOf(api.POST('/api/intake/v1/reports/{id}/return', { params, body: { ...body, revision } })),
       onSuccess: () => goOn('returned'),
     }),
   };

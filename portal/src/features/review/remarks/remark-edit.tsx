@@ -9,10 +9,10 @@ import styles from './remarks.module.css';
 
 type Props = { reportId: string; remark: Remark; onClose: () => void };
 
-export function RemarkEdit({ reportId, remark: { id, sectionId, text: before }, onClose }: Props) {
+export function RemarkEdit({ reportId, remark: { id, revision, sectionId, text: before }, onClose }: Props) {
   const { t } = useTranslation(['review', 'ui']);
   const [text, setText] = useState(before);
-  const { replace } = useRemarkWriting(reportId);
+  const { replace } = useRemarkWriting(reportId, revision);
   const save = () => replace.mutate({ remarkId: id, sectionId, text: text.trim() }, { onSuccess: onClose });
   return (
     <li className={styles.remark}>

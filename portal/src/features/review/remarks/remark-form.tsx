@@ -6,12 +6,12 @@ import { useKeptText } from './kept-text';
 import { useRemarkWriting } from './remarks.api';
 import styles from './remarks.module.css';
 
-type Props = { reportId: string; sectionId: string | null };
+type Props = { reportId: string; revision: number; sectionId: string | null };
 
-export function RemarkForm({ reportId, sectionId }: Props) {
+export function RemarkForm({ reportId, revision, sectionId }: Props) {
   const { t } = useTranslation('review');
   const [text, setText] = useKeptText(`remark.${reportId}.${sectionId ?? 'whole'}`);
-  const { write } = useRemarkWriting(reportId);
+  const { write } = useRemarkWriting(reportId, revision);
   const send = () => write.mutate({ sectionId, text: text.trim() }, { onSuccess: () => setText('') });
   return (
     <form

@@ -16,7 +16,7 @@ type Props = { reportId: string; remark: Remark; open: boolean };
 export function RemarkItem({ reportId, remark, open }: Props) {
   const { t } = useTranslation('review');
   const [editing, setEditing] = useState(false);
-  const { withdraw } = useRemarkWriting(reportId);
+  const { withdraw } = useRemarkWriting(reportId, remark.revision);
   const { id, text, writtenBy, writtenAt, revision, toldAt, answer, done, mine } = remark;
   if (editing) return <RemarkEdit reportId={reportId} remark={remark} onClose={() => setEditing(false)} />;
   return (

@@ -7,9 +7,9 @@ import { RemarkForm } from './remark-form';
 /** What the drafting team says of one section, or of the report as a whole. The unit learns of it with the return. */
 export function RemarksBox({ review, sectionId }: { review: Review; sectionId: string | null }) {
   const { t } = useTranslation('review');
-  const { report, remarks, mayReview, waits } = review;
+  const { report, revision, remarks, isLast, mayReview, waits } = review;
   const here = remarks.filter((remark) => remark.sectionId === sectionId);
-  const open = mayReview && (waits || report.status === 'accepted');
+  const open = mayReview && isLast && (waits || report.status === 'accepted');
   return (
     <section className={styles.box}>
       <h3>{t(sectionId === null ? 'remark.titleWhole' : 'remark.title', { count: here.length })}</h3>
@@ -21,8 +21,8 @@ export function RemarksBox({ review, sectionId }: { review: Review; sectionId: s
           ))}
         </ul>
       )}
-      {open && <RemarkForm reportId={report.id} sectionId={sectionId} />}
-      {mayReview && !open && <p className={styles.soft}>{t('remark.closed')}</p>}
+      {open && <RemarkForm reportId={report.id} revision={revision} sectionId={sectionId} />}
+      {mayReview && !open && <p className={styles.soft}>{t(isLast ? 'remark.closed' : 'remark.older')}</p>}
     </section>
   );
 }

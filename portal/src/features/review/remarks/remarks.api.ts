@@ -6,12 +6,13 @@ const remarks = '/api/intake/v1/reports/{id}/remarks';
 
 type Written = Readonly<{ sectionId: string | null; text: string }>;
 
-export function useRemarkWriting(reportId: string) {
+/** Remarks on the revision that is read. */
+export function useRemarkWriting(reportId: string, revision: number) {
   const client = useQueryClient();
   const onSuccess = () => client.invalidateQueries({ queryKey: remarksQuery(reportId).queryKey });
   const params = { path: { id: reportId } };
   const write = ({ sectionId, text }: Written) =>
-    answerOf(api.POST(remarks, { params, body: { sectionId, blockId: null, text } }));
+    answerOf(api.POST(remarks, { params, body: { sectionId, blockId: null, text, revision } }));
   const withdraw = (remarkId: string) =>
     answerOf(api.DELETE(`${remarks}/{remarkId}`, { params: { path: { id: reportId, remarkId } } }));
   return {

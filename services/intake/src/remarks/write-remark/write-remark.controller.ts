@@ -4,6 +4,7 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { IdPath } from '@common/http/id-path';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
+import { SeenRevision } from '../../reports/seen-revision';
 import { RemarkView, viewRemark } from '../remark.view';
 import { WriteRemark } from './write-remark.use-case';
 
@@ -11,6 +12,7 @@ const Request = z.strictObject({
   sectionId: z.string().min(1).max(200).nullable(),
   blockId: z.string().min(1).max(80).nullable().default(null),
   text: z.string().trim().min(1).max(4_000),
+  revision: SeenRevision,
 });
 
 @Controller('reports')
@@ -25,9 +27,9 @@ export class WriteRemarkController {
   })
   async post(
     @ParsedPath(IdPath) { id }: IdPath,
-    @ParsedBody(Request) body: z.infer<typeof Request>,
+    @ParsedBody(Request) { revision, ...body }: z.infer<typeof Request>,
     @CurrentUser() user: User,
   ): Promise<RemarkView> {
-    return viewRemark(await this.write.execute(id, body, user), user);
+    return viewRemark(await this.write.execute(id, revision, body, user), user);
   }
 }

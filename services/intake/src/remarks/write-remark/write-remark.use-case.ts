@@ -8,6 +8,7 @@ import { Clock } from '@common/time/clock';
 import { OutlineRepository } from '../../outlines/domain/outline.repository';
 import { SectionNotInOutline } from '../../reports/domain/draft.errors';
 import { ReportRepository } from '../../reports/domain/report.repository';
+import { requireRevision } from '../../reports/domain/report';
 import { ReviewPermission } from '../../reports/review-permission';
 import { type Remark, requireRemarkable } from '../domain/remark';
 import { RemarkRepository } from '../domain/remark.repository';
@@ -27,13 +28,14 @@ export class WriteRemark {
     private readonly clock: Clock,
   ) {}
 
-  async execute(reportId: string, written: Written, user: User): Promise<Remark> {
+  async execute(reportId: string, seen: number | null, written: Written, user: User): Promise<Remark> {
     const { outline } = await this.permission.require(reportId, user);
     const { sections } = await this.outlines.get(outline);
     const { sectionId } = written;
     if (sectionId !== null && !sections.some(({ id }) => id === sectionId)) throw new SectionNotInOutline(sectionId);
     return this.unitOfWork.run(async () => {
       const report = await this.reports.getForUpdate(reportId);
+      requireRevision(report, seen);
       requireRemarkable(report);
       const writtenBy = { id: user.id, name: user.name };
       const about = { id: uuidV7(), reportId, revision: report.revision, ...written };

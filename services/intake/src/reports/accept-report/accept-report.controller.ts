@@ -1,10 +1,14 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
+import { z } from 'zod';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
-import { ParsedPath } from '@common/http/parsed';
+import { ParsedBody, ParsedPath } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
 import { ReportView, viewReport } from '../report.view';
+import { SeenRevision } from '../seen-revision';
 import { AcceptReport } from './accept-report.use-case';
+
+const Request = z.strictObject({ revision: SeenRevision }).prefault({});
 
 @Controller('reports')
 export class AcceptReportController {
@@ -17,7 +21,11 @@ export class AcceptReportController {
     summary: 'Accepts what was sent; it enters the consolidation.',
     answer: ReportView,
   })
-  async post(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<ReportView> {
-    return viewReport(await this.accept.execute(id, user));
+  async post(
+    @ParsedPath(IdPath) { id }: IdPath,
+    @ParsedBody(Request) { revision }: z.infer<typeof Request>,
+    @CurrentUser() user: User,
+  ): Promise<ReportView> {
+    return viewReport(await this.accept.execute(id, revision, user));
   }
 }

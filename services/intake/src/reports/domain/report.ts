@@ -4,6 +4,7 @@ import type { ParticipantKey } from '../../campaigns/domain/campaign';
 import { waitingStates } from './owed';
 import { ReportNotEditable, ReportNotWaiting, ResubmissionDayPassed, ResubmissionDayWanted } from './report.errors';
 import type { ReportStatus } from './report-status';
+import { RevisionSuperseded } from './revision.errors';
 
 export type Returned = Readonly<{ reason: string; by: string; resubmitBy: PlainDate | null }>;
 
@@ -69,6 +70,11 @@ export function returnReport(report: Report, returned: Returned, today: PlainDat
 export function acceptReport(report: Report, now: Date): Report {
   requireWaiting(report);
   return { ...report, status: 'accepted', acceptedAt: now, resubmitBy: null };
+}
+
+/** What is decided or remarked is about the revision that was read; null: the caller does not say which. */
+export function requireRevision({ id, revision }: Pick<Report, 'id' | 'revision'>, seen: number | null): void {
+  if (seen !== null && seen !== revision) throw new RevisionSuperseded(id, seen, revision);
 }
 
 function requireWaiting({ id, status }: Report): void {

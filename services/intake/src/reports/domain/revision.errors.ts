@@ -19,3 +19,17 @@ export class RevisionNotFound extends DomainError {
     );
   }
 }
+
+export class RevisionSuperseded extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'revision-superseded';
+  constructor(reportId: string, seen: number, revision: number) {
+    super(
+      {
+        vi: `Bạn đang xem lần gửi ${seen}, nhưng đơn vị đã gửi bản mới hơn: lần gửi mới nhất là lần ${revision}. Việc này chưa được thực hiện. Hãy tải lại trang, xem lần gửi ${revision} rồi quyết định.`,
+        en: `You were looking at revision ${seen}, but the unit has sent a newer one: revision ${revision}. Nothing was done. Load the page again, read revision ${revision}, then decide.`,
+      },
+      { reportId, seen, revision },
+    );
+  }
+}

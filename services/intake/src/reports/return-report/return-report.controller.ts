@@ -6,9 +6,14 @@ import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
 import { ReportView, viewReport } from '../report.view';
+import { SeenRevision } from '../seen-revision';
 import { ReturnReport } from './return-report.use-case';
 
-const Request = z.strictObject({ reason: z.string().trim().min(1).max(4_000), resubmitBy: PlainDateText.nullish() });
+const Request = z.strictObject({
+  reason: z.string().trim().min(1).max(4_000),
+  resubmitBy: PlainDateText.nullish(),
+  revision: SeenRevision,
+});
 
 @Controller('reports')
 export class ReturnReportController {

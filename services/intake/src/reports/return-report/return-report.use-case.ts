@@ -7,13 +7,17 @@ import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
 import { RemarkRepository } from '../../remarks/domain/remark.repository';
-import { type Report, returnReport } from '../domain/report';
+import { type Report, requireRevision, returnReport } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
 import { ReturnRepository } from '../domain/return.repository';
 import { RestoreDraft } from '../restore-draft';
 import { ReviewPermission } from '../review-permission';
 
-export type ReturnReason = Readonly<{ reason: string; resubmitBy?: string | null | undefined }>;
+export type ReturnReason = Readonly<{
+  reason: string;
+  resubmitBy?: string | null | undefined;
+  revision: number | null;
+}>;
 
 /** Sends a report back with the reason and every remark on it; what was sent becomes the draft of the next revision. */
 @Injectable()
@@ -30,10 +34,12 @@ export class ReturnReport {
     private readonly clock: Clock,
   ) {}
 
-  async execute(reportId: string, { reason, resubmitBy = null }: ReturnReason, user: User): Promise<Report> {
+  async execute(reportId: string, given: ReturnReason, user: User): Promise<Report> {
+    const { reason, resubmitBy = null, revision: seen } = given;
     await this.permission.require(reportId, user);
     return this.unitOfWork.run(async () => {
       const before = await this.reports.getForUpdate(reportId);
+      requireRevision(before, seen);
       const returnedAt = this.clock.now();
       const report = returnReport(before, { reason, by: user.name, resubmitBy }, plainDateOf(returnedAt));
       const { campaignId, unitId, capacity, revision } = report;
