@@ -2022,6 +2022,8 @@ export interface operations {
                             /** @default false */
                             sample: boolean;
                             /** Format: date */
+                            issuedOn?: string;
+                            /** Format: date */
                             openedOn: string;
                             deadlines: {
                                 /** Format: date */
@@ -2087,6 +2089,8 @@ export interface operations {
                     /** @default false */
                     sample?: boolean;
                     /** Format: date */
+                    issuedOn?: string;
+                    /** Format: date */
                     openedOn: string;
                     deadlines: {
                         /** Format: date */
@@ -2149,6 +2153,8 @@ export interface operations {
                         ownerUnitId: string;
                         /** @default false */
                         sample: boolean;
+                        /** Format: date */
+                        issuedOn?: string;
                         /** Format: date */
                         openedOn: string;
                         deadlines: {
@@ -2220,6 +2226,8 @@ export interface operations {
                         ownerUnitId: string;
                         /** @default false */
                         sample: boolean;
+                        /** Format: date */
+                        issuedOn?: string;
                         /** Format: date */
                         openedOn: string;
                         deadlines: {
@@ -4037,7 +4045,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /** Format: date-time */
@@ -6457,7 +6465,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /** Format: date */
@@ -6573,6 +6581,8 @@ export interface operations {
                             legalBasis: string[];
                             ownerUnitId: string;
                             sample: boolean;
+                            /** Format: date */
+                            issuedOn?: string;
                             /** Format: date */
                             openedOn: string;
                             deadlines: {

@@ -46,7 +46,16 @@ describe('the words of both languages', () => {
   });
 });
 
-const readAloud = new Set(['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label', 'hint', 'caption']);
+const readAloud = new Set([
+  'aria-label',
+  'aria-description',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+  'hint',
+  'caption',
+]);
 const word = /\p{L}{2,}/u;
 
 /** Words that stand in the code itself: between tags, or in an attribute that people read or hear. */
