@@ -1,5 +1,5 @@
 import { Problem } from '@portal/api/problem';
-import type { Keep } from './kept-text';
+import type { Keep, KeptText } from './kept-text';
 import { readOutcome } from './outcome';
 
 export type SaveState<Value> =
@@ -79,12 +79,22 @@ export class Autosave<Value> {
     if (this.state.kind !== 'offline') this.plan(Math.min(quiet, Math.max(0, this.dirtySince + longest - Date.now())));
   }
 
+  /** Goes on with what the device had kept; where the server has newer text, both are in conflict from the start. */
+  restore({ value, base, version }: KeptText<Value>, server: Value, serverVersion: number): void {
+    this.change(() => value);
+    if (serverVersion <= version) return;
+    clearTimeout(this.saveTimer);
+    Object.assign(this, { saved: base, version });
+    this.met(server, serverVersion);
+  }
+
   /** For a tab that closes: the device has the text before the page is gone. */
   keepNow = (): void => {
     clearTimeout(this.keepTimer);
     this.keepTimer = undefined;
     if (!this.read || !this.isUnsaved) return;
-    this.keeps = this.parts.keep.write({ value: this.read(), version: this.version, at: new Date().toISOString() });
+    const { saved: base, version } = this;
+    this.keeps = this.parts.keep.write({ value: this.read(), base, version, at: new Date().toISOString() });
   };
 
   /** Now, and not in a moment; also the way on after a fault. */

@@ -1,11 +1,12 @@
-/** Text that the server does not have yet, on this device. */
-export type KeptText<Value> = Readonly<{ value: Value; version: number; at: string }>;
+/** Text that the server does not have yet, on this device; `base` is the server's, of `version`, that it was made of. */
+export type KeptText<Value> = Readonly<{ value: Value; base: Value; version: number; at: string }>;
 
 /** A place on this device for one text of one person; it may be full or switched off. */
 export type Keep<Value> = Readonly<{
   read: () => KeptText<Value> | null;
   /** False where the device has no room for it. */
   write: (text: KeptText<Value>) => boolean;
+  /** Leaves what another tab has written there since. */
   clear: () => void;
 }>;
 
@@ -14,24 +15,30 @@ const place = 'tonghop.unsaved:';
 /** Local storage is written at once, so that a closed tab loses nothing; only the same person finds it again. */
 export function keepOnDevice<Value>(personId: string, what: string, storage: Storage = localStorage): Keep<Value> {
   const key = `${place}${personId}:${what}`;
+  let own: string | null = null;
   return {
     read: () => {
       try {
-        const text = JSON.parse(storage.getItem(key) ?? 'null') as KeptText<Value> | null;
-        return text && typeof text.version === 'number' ? text : null;
+        own = storage.getItem(key);
+        const text = JSON.parse(own ?? 'null') as KeptText<Value> | null;
+        return text && typeof text.version === 'number' && 'base' in text ? text : null;
       } catch {
         return null;
       }
     },
     write: (text) => {
       try {
-        storage.setItem(key, JSON.stringify(text));
+        const written = JSON.stringify(text);
+        storage.setItem(key, written);
+        own = written;
         return true;
       } catch {
         return false;
       }
     },
-    clear: () => storage.removeItem(key),
+    clear: () => {
+      if (storage.getItem(key) === own) storage.removeItem(key);
+    },
   };
 }
 

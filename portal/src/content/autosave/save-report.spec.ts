@@ -2,19 +2,7 @@ import { networkProblem, Problem } from '@portal/api/problem';
 import { Autosave } from './autosave';
 import { keepOnDevice } from './kept-text';
 import { clearDevice, countOnDevice, openAutosave, saveReport } from './open-autosave';
-
-/** A device's storage that forgets with the test. */
-function device(): Storage {
-  const texts = new Map<string, string>();
-  return {
-    ...{ clear: () => texts.clear(), key: (index) => [...texts.keys()][index] ?? null },
-    ...{ getItem: (key) => texts.get(key) ?? null, removeItem: (key) => void texts.delete(key) },
-    setItem: (key, text) => void texts.set(key, text),
-    get length() {
-      return texts.size;
-    },
-  };
-}
+import { device } from './testing/device';
 
 function write(storage: Storage, what: string, ...answers: Error[]) {
   const saved: string[] = [];
@@ -53,7 +41,7 @@ it('a part that meets no network, or another’s text, is named', async () => {
 
 it('a text that a closed tab left on the device is named; what was set aside, and other reports, are not', async () => {
   const storage = device();
-  const text = { value: 'x', version: 1, at: '' };
+  const text = { value: 'x', base: '', version: 1, at: '' };
   for (const what of ['r3:s1', 'r3:s2:aside', 'r4:s1']) keepOnDevice('an', what, storage).write(text);
   keepOnDevice('binh', 'r3:cover', storage).write(text);
   expect(await saveReport('an', 'r3', storage)).toEqual(['s1']);
@@ -62,7 +50,7 @@ it('a text that a closed tab left on the device is named; what was set aside, an
 it('who signs out is told of what only the device has; it goes if they agree, another person’s stays', () => {
   const storage = device();
   const { autosave } = write(storage, 'r5:s1');
-  keepOnDevice('binh', 'r5:s1', storage).write({ value: 'x', version: 1, at: '' });
+  keepOnDevice('binh', 'r5:s1', storage).write({ value: 'x', base: '', version: 1, at: '' });
   expect(countOnDevice('an', storage)).toBe(1);
   clearDevice('an', storage);
   autosave.keepNow();

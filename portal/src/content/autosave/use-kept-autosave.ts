@@ -38,15 +38,15 @@ export function useKeptAutosave<Value>({
     const opened = openAutosave(`${personId}:${what}`, () => {
       fresh = true;
       if (text && !kept) keep.clear();
-      return new Autosave<Value>({ ...rest, keep, saved: server, version: kept?.version ?? version });
+      return new Autosave<Value>({ ...rest, keep, version, saved: server });
     });
-    return { autosave: opened, restored: fresh ? kept : null };
+    return { autosave: opened, restored: fresh && kept ? { ...kept, server, serverVersion: version } : null };
   });
   const [initial] = useState(() => restored?.value ?? (autosave.isUnsaved ? autosave.current : null) ?? server);
   const state = useAutosave(autosave);
   useLayoutEffect(() => nameOpen(`${personId}:${reportId}:${part}`, autosave), [personId, reportId, part, autosave]);
   useLayoutEffect(() => {
-    if (restored) autosave.change(() => restored.value);
+    if (restored) autosave.restore(restored, restored.server, restored.serverVersion);
   }, [restored, autosave]);
   const follow = useEffectEvent(() => {
     if (!isComposing?.() && autosave.adopt(server, version)) onOthers(server);

@@ -9,6 +9,8 @@ import styles from './writing.module.css';
 type Props = {
   /** The text saved meanwhile and who saved it; null while there is none. */
   conflict: Readonly<{ theirs: Content & { by?: string | null } }> | null;
+  /** The other text was saved under the person's own name: in another tab, on another device. */
+  isOwn: boolean;
   onMine: () => void;
   onTheirs: () => void;
   /** The person's own text; it can be written all the while, so it stays where it is. */
@@ -16,12 +18,12 @@ type Props = {
 };
 
 /** Where somebody else saved meanwhile: both texts side by side. One is chosen, or copied into the other by hand. */
-export function ConflictView({ conflict, onMine, onTheirs, children }: Props) {
+export function ConflictView({ conflict, isOwn, onMine, onTheirs, children }: Props) {
   const { t } = useTranslation('editor');
   return (
     <div className={styles.conflict}>
       {conflict && (
-        <Note kind="fault" title={t('conflict.title')}>
+        <Note kind="fault" title={t(isOwn ? 'conflict.ownTitle' : 'conflict.title')}>
           <p>{t('conflict.hint')}</p>
         </Note>
       )}
@@ -35,15 +37,18 @@ export function ConflictView({ conflict, onMine, onTheirs, children }: Props) {
             </Button>
           )}
         </div>
-        {conflict && <Theirs {...conflict} onChoose={onTheirs} />}
+        {conflict && <Theirs {...conflict} isOwn={isOwn} onChoose={onTheirs} />}
       </div>
     </div>
   );
 }
 
-function Theirs({ theirs, onChoose }: { theirs: Content & { by?: string | null }; onChoose: () => void }) {
+type TheirsProps = { theirs: Content & { by?: string | null }; isOwn: boolean; onChoose: () => void };
+
+function Theirs({ theirs, isOwn, onChoose }: TheirsProps) {
   const { t } = useTranslation('editor');
-  const name = theirs.by ? t('conflict.theirsBy', { by: theirs.by }) : t('conflict.theirs');
+  const by = theirs.by ? t('conflict.theirsBy', { by: theirs.by }) : t('conflict.theirs');
+  const name = isOwn ? t('conflict.ownElsewhere') : by;
   return (
     <section className={styles.side} aria-label={name}>
       <h2>{name}</h2>

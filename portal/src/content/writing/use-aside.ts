@@ -10,7 +10,7 @@ export function useAside(personId: string, what: string) {
   const [texts, setTexts] = useState<readonly AsideText[]>(() => keep.read()?.value ?? []);
   const set = (now: readonly AsideText[]) => {
     if (now.length === 0) keep.clear();
-    else keep.write({ value: now, version: 0, at: new Date().toISOString() });
+    else keep.write({ value: now, base: [], version: 0, at: new Date().toISOString() });
     setTexts(now);
   };
   return {

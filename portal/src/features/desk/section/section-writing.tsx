@@ -43,15 +43,17 @@ export function SectionWriting({ reportId, sectionId, title, server }: Props) {
         <SaveStateLine state={state} keeps={writing.keeps} />
         {state.kind === 'offline' && <Button onPress={writing.saveNow}>{t('save.again')}</Button>}
       </div>
+      {writing.elsewhere && state.kind !== 'conflict' && <Note title={t('section.elsewhere')} />}
       {writing.restored && (
         <Note kind="warning" title={t('section.restored', { at: moment(writing.restored.at) })}>
-          <Button onPress={writing.dropRestored}>{t('section.dropRestored')}</Button>
+          {state.kind !== 'conflict' && <Button onPress={writing.dropRestored}>{t('section.dropRestored')}</Button>}
         </Note>
       )}
       {shown.from && <Note title={t('section.updated', { by: shown.from.by, at: moment(shown.from.at) })} />}
       {state.kind === 'refused' && <ProblemNote error={state.problem} retry={writing.saveNow} />}
       <ConflictView
         conflict={state.kind === 'conflict' ? state : null}
+        isOwn={writing.isOwn}
         onMine={writing.takeMine}
         onTheirs={writing.takeTheirs}
       >

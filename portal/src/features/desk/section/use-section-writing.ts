@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useReducer, useRef, useState } from 'react';
+import { useOpenElsewhere } from '@portal/content/autosave/open-elsewhere';
 import { useKeptAutosave } from '@portal/content/autosave/use-kept-autosave';
 import { type Content, emptyContent, sameText } from '@portal/content/editor/content';
 import { useAside } from '@portal/content/writing/use-aside';
@@ -14,6 +15,7 @@ export function useSectionWriting(reportId: string, sectionId: string, server: S
   const client = useQueryClient();
   const { id: personId, name } = useSession();
   const aside = useAside(personId ?? '', `${reportId}:${sectionId}`);
+  const elsewhere = useOpenElsewhere(`${personId}:${reportId}:${sectionId}`);
   const [before] = useState<Content>(server ?? emptyContent);
   const composing = useRef(false);
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);
@@ -36,7 +38,8 @@ export function useSectionWriting(reportId: string, sectionId: string, server: S
   const current = () => autosave.current ?? shown.content;
 
   return {
-    ...{ state, shown, aside, current, restored: dropped ? null : restored },
+    ...{ state, shown, aside, current, elsewhere, restored: dropped ? null : restored },
+    isOwn: state.kind === 'conflict' && state.theirs.by === name,
     keeps: autosave.keeps,
     change: (read: () => Content) => autosave.change(read),
     compose: (isComposing: boolean) => {
@@ -48,11 +51,13 @@ export function useSectionWriting(reportId: string, sectionId: string, server: S
     takeMine: () => {
       if (state.kind !== 'conflict') return;
       aside.put(state.theirs);
+      setDropped(true);
       autosave.resolve(current());
     },
     takeTheirs: () => {
       if (state.kind !== 'conflict') return;
       aside.put(current());
+      setDropped(true);
       autosave.resolve(state.theirs);
       show(state.theirs, null);
     },

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+
+type Word = Readonly<{ what: string; from: string; says: 'here' | 'also' | 'gone' }>;
+type Channel = Pick<BroadcastChannel, 'postMessage' | 'close'> & {
+  onmessage: ((event: MessageEvent<Word>) => void) | null;
+};
+
+/** Tells the other tabs of this browser that a text is open here, and knows in how many of them it is. */
+export class TabsOfText {
+  private readonly others = new Set<string>();
+  private readonly id = `${Date.now()}.${Math.random()}`;
+
+  constructor(
+    private readonly what: string,
+    private readonly channel: Channel,
+    private readonly tell: (count: number) => void,
+  ) {
+    channel.onmessage = ({ data }) => this.hear(data);
+    this.say('here');
+  }
+
+  leave = (): void => {
+    this.say('gone');
+    this.channel.close();
+  };
+
+  private hear({ what, from, says }: Word): void {
+    if (what !== this.what) return;
+    if (says === 'gone') this.others.delete(from);
+    else this.others.add(from);
+    if (says === 'here') this.say('also');
+    this.tell(this.others.size);
+  }
+
+  private say(says: Word['says']): void {
+    this.channel.postMessage({ what: this.what, from: this.id, says } satisfies Word);
+  }
+}
+
+/** Whether the person has the same text open in another tab of this browser. */
+export function useOpenElsewhere(what: string): boolean {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const tabs = new TabsOfText(what, new BroadcastChannel('tonghop.texts') as Channel, setCount);
+    addEventListener('pagehide', tabs.leave);
+    return () => {
+      removeEventListener('pagehide', tabs.leave);
+      tabs.leave();
+    };
+  }, [what]);
+  return count > 0;
+}
