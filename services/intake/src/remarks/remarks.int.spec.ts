@@ -6,7 +6,7 @@ import { aWholeReport } from '../testing/whole-report.builder';
 const reason = { reason: 'Thiếu số liệu' };
 
 describe('remarks of the review', () => {
-  const units = testUnits(4);
+  const units = testUnits(5);
   let intake: TestIntake;
   let editor: HttpClient;
   let viewer: HttpClient;
@@ -90,6 +90,26 @@ describe('remarks of the review', () => {
     await editor.post(`/reports/${id}/return`, reason);
     expect([(await editor.delete(told)).status, await texts(editor, path)]).toEqual([409, ['Giữ']]);
     expect((await write(path, 'Chưa gửi lại')).body.code).toBe('remark-not-now');
+  });
+
+  it('who wrote one changes its words, as long as the unit does not know it; the trail has one entry for it', async () => {
+    const { clerk, id, path } = await sent();
+    const one = `${path}/${(await write(path, 'Nêu nguồn')).body.id as string}`;
+    const count = async () => Number(await counted());
+    const before = await count();
+    const other = await intake.as({ unitId: 'central-BYT', role: 'editor' });
+    expect((await other.put(one, { text: 'Khác' })).body.code).toBe('remark-not-yours');
+    expect((await viewer.put(one, { text: 'Khác' })).body.code).toBe('not-permitted');
+    expect((await (await intake.as()).put(one, { text: 'Khác' })).status).toBe(401);
+    expect((await editor.put(one, { text: ' ' })).status).toBe(422);
+    expect((await editor.put(`${path}/${id}`, { text: 'Khác' })).body.code).toBe('remark-not-found');
+    expect([await count(), await texts(editor, path)]).toEqual([before, ['Nêu nguồn']]);
+    const changed = await editor.put(one, { text: 'Nêu nguồn số liệu' });
+    expect([changed.status, changed.body]).toMatchObject([200, { text: 'Nêu nguồn số liệu', revision: 1, mine: true }]);
+    expect(await count()).toBe(before + 1);
+    await editor.post(`/reports/${id}/return`, reason);
+    expect((await editor.put(one, { text: 'Muộn' })).body.code).toBe('remark-already-told');
+    expect(await texts(clerk, path)).toEqual(['Nêu nguồn số liệu']);
   });
 
   it('strangers, viewers, unknown sections and empty texts leave nothing behind', async () => {

@@ -7,6 +7,8 @@ import { ListRemarksController } from './list-remarks/list-remarks.controller';
 import { ListRemarks } from './list-remarks/list-remarks.use-case';
 import { ReplyToRemarkController } from './reply-to-remark/reply-to-remark.controller';
 import { ReplyToRemark } from './reply-to-remark/reply-to-remark.use-case';
+import { RewriteRemarkController } from './rewrite-remark/rewrite-remark.controller';
+import { RewriteRemark } from './rewrite-remark/rewrite-remark.use-case';
 import { SqlRemarkRepository } from './storage/sql-remark.repository';
 import { WithdrawRemarkController } from './withdraw-remark/withdraw-remark.controller';
 import { WithdrawRemark } from './withdraw-remark/withdraw-remark.use-case';
@@ -15,10 +17,17 @@ import { WriteRemark } from './write-remark/write-remark.use-case';
 
 @Module({
   imports: [OutlinesModule, PeopleModule, ReportAccessModule],
-  controllers: [WriteRemarkController, ListRemarksController, WithdrawRemarkController, ReplyToRemarkController],
+  controllers: [
+    WriteRemarkController,
+    ListRemarksController,
+    RewriteRemarkController,
+    WithdrawRemarkController,
+    ReplyToRemarkController,
+  ],
   providers: [
     WriteRemark,
     ListRemarks,
+    RewriteRemark,
     WithdrawRemark,
     ReplyToRemark,
     { provide: RemarkRepository, useClass: SqlRemarkRepository },

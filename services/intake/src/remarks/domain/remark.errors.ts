@@ -36,8 +36,8 @@ export class RemarkNotYours extends DomainError {
   constructor(remarkId: string) {
     super(
       {
-        vi: 'Chỉ người viết mới được rút lại ý kiến nhận xét của mình. Hãy trao đổi với người đã viết.',
-        en: 'Only its writer takes a remark back. Talk to whoever wrote it.',
+        vi: 'Chỉ người viết mới được sửa hoặc rút lại ý kiến nhận xét của mình. Hãy trao đổi với người đã viết.',
+        en: 'Only its writer changes a remark or takes it back. Talk to whoever wrote it.',
       },
       { remarkId },
     );
@@ -50,8 +50,8 @@ export class RemarkAlreadyTold extends DomainError {
   constructor(remarkId: string) {
     super(
       {
-        vi: 'Ý kiến nhận xét này đã gửi cho đơn vị khi trả lại báo cáo nên không rút lại được. Nếu cần, hãy ghi thêm nhận xét mới ở lần gửi sau.',
-        en: 'The unit was told this remark when the report was returned, so it cannot be taken back. Write another one on the next revision.',
+        vi: 'Ý kiến nhận xét này đã gửi cho đơn vị khi trả lại báo cáo nên không sửa hoặc rút lại được. Nếu cần, hãy ghi thêm nhận xét mới ở lần gửi sau.',
+        en: 'The unit was told this remark when the report was returned, so it can be neither changed nor taken back. Write another one on the next revision.',
       },
       { remarkId },
     );

@@ -6,6 +6,7 @@ export abstract class RemarkRepository {
   abstract ofReport(reportId: string): Promise<Remark[]>;
   /** Throws `RemarkNotFound`. */
   abstract get(reportId: string, remarkId: string): Promise<Remark>;
+  abstract saveText(remark: Remark): Promise<void>;
   abstract remove(remarkId: string): Promise<void>;
   /** Its answer and whether it is done. */
   abstract saveReply(remark: Remark): Promise<void>;

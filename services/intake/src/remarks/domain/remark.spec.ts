@@ -15,5 +15,7 @@ it('is made on what was sent, not on what the unit is writing', () => {
 it('is taken back by its writer alone, and only until the unit knows it', () => {
   expect(() => requireWithdrawable(remark, { id: 'lan' })).not.toThrow();
   expect(() => requireWithdrawable(remark, { id: 'minh' })).toThrow('Only its writer');
-  expect(() => requireWithdrawable({ ...remark, toldAt: new Date() }, { id: 'lan' })).toThrow('cannot be taken back');
+  expect(() => requireWithdrawable({ ...remark, toldAt: new Date() }, { id: 'lan' })).toThrow(
+    'neither changed nor taken back',
+  );
 });

@@ -27,7 +27,7 @@ export function requireRemarkable({ id, status }: Pick<Report, 'id' | 'status'>)
   if (status !== 'submitted' && status !== 'nil-return' && status !== 'accepted') throw new RemarkNotNow(id, status);
 }
 
-/** What was given out stays; before that its writer may take it back. */
+/** What was given out stays; before that its writer may take it back or change its words. */
 export function requireWithdrawable({ id, writtenBy, toldAt }: Remark, user: Pick<User, 'id'>): void {
   if (writtenBy.id !== user.id) throw new RemarkNotYours(id);
   if (toldAt !== null) throw new RemarkAlreadyTold(id);

@@ -36,6 +36,10 @@ export class SqlRemarkRepository extends RemarkRepository {
     return remark;
   }
 
+  override async saveText({ id, text }: Remark): Promise<void> {
+    await this.unitOfWork.query('update report_remarks set text = $2 where id = $1', [id, text]);
+  }
+
   override async remove(remarkId: string): Promise<void> {
     await this.unitOfWork.query('delete from report_remarks where id = $1', [remarkId]);
   }
