@@ -59,6 +59,21 @@ describe('the audit trail', () => {
     expect([entries.length, intact]).toEqual([8, true]);
   });
 
+  it('is intact to who reads it while others write', async () => {
+    let writing = true;
+    const written = Promise.all(
+      Array.from({ length: 3 }, async () => {
+        for (let count = 0; count < 40; count += 1) await audit.record(returned);
+      }),
+    ).finally(() => (writing = false));
+    const seen: boolean[] = [];
+    while (writing) seen.push((await trail.of(chain)).intact);
+    await written;
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen).not.toContain(false);
+    expect((await trail.of(chain)).entries).toHaveLength(120);
+  });
+
   it('refuses to be changed, and shows it when a superuser does so all the same', async () => {
     await audit.record(returned);
     await expect(database.dataSource.query(`update audit set entry = '{}'`)).rejects.toThrow('append-only');
@@ -71,5 +86,7 @@ describe('the audit trail', () => {
     await audit.record(returned);
     await database.dataSource.query('alter table audit disable trigger all; delete from audit where seq = 2');
     expect((await trail.of(chain)).intact).toBe(false);
+    await database.dataSource.query('delete from audit');
+    expect(await trail.of(chain)).toEqual({ entries: [], intact: false });
   });
 });
