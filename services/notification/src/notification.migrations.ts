@@ -4,6 +4,7 @@ import { outboxMigrations } from '@common/outbox/outbox.migrations';
 import type { Migration } from '@common/persistence/migration';
 import { createCopies } from './campaigns/storage/campaigns.migration';
 import { createMails } from './mails/storage/mails.migration';
+import { keepDueOfReminders } from './reminders/storage/keep-due-of-reminders.migration';
 import { createReminders } from './reminders/storage/reminders.migration';
 
 export const notificationMigrations: readonly Migration[] = [
@@ -13,4 +14,5 @@ export const notificationMigrations: readonly Migration[] = [
   createCopies,
   createMails,
   createReminders,
+  keepDueOfReminders,
 ];

@@ -18,7 +18,10 @@ export const ReminderLine = z.object({
   unitId: z.string(),
   unitName: z.string().nullable(),
   capacity: z.string(),
-  due: z.iso.date(),
+  due: z.iso
+    .date()
+    .nullable()
+    .describe('The day it reminded of, as it was then; null of a reminder planned before the ledger kept that day.'),
   deadlineRev: z.int(),
   stage: z.string(),
   plannedFor: z.iso.datetime(),
@@ -41,7 +44,7 @@ export class ListRemindersQuery {
     const [before] = cursorAfter(cursor, ['number']);
     if (before !== null && !Number.isSafeInteger(before)) throw new InvalidCursor();
     const rows = await this.unitOfWork.query<ReminderLine>(
-      `select r.id, o.campaign_id as "campaignId", o.unit_id as "unitId", u.name as "unitName", o.capacity, o.due::text, r.deadline_rev as "deadlineRev",
+      `select r.id, o.campaign_id as "campaignId", o.unit_id as "unitId", u.name as "unitName", o.capacity, r.due::text, r.deadline_rev as "deadlineRev",
               r.stage, r.planned_for as "plannedFor", r.expires_at as "expiresAt", r.status, r.mail_id as "notificationId",
               m.status as "mailStatus"
          from reminder r join obligation o on o.id = r.obligation_id left join mail m on m.id = r.mail_id

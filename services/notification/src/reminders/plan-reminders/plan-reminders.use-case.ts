@@ -68,7 +68,7 @@ export class PlanReminders {
       const stages =
         known.get(key) ?? begunStages({ due, lock }, campaigns.get(campaignId)!.stages, this.calendar, now);
       known.set(key, stages);
-      return collapse(stages, deadlineSince).map((stage) => ({ ...stage, obligationId: id, deadlineRev }));
+      return collapse(stages, deadlineSince).map((stage) => ({ ...stage, obligationId: id, deadlineRev, due }));
     });
   }
 

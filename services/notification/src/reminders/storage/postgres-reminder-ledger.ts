@@ -26,9 +26,9 @@ export class PostgresReminderLedger extends ReminderLedger {
 
   override async plan(stages: readonly PlannedStage[], now: Date): Promise<void> {
     await this.unitOfWork.query(
-      `insert into reminder (obligation_id, deadline_rev, stage, seq, planned_for, expires_at, status)
-       select "obligationId", "deadlineRev", stage, seq, "plannedFor", "expiresAt", status
-         from jsonb_to_recordset($1::jsonb) as given ("obligationId" bigint, "deadlineRev" int, stage text, seq int,
+      `insert into reminder (obligation_id, deadline_rev, stage, due, seq, planned_for, expires_at, status)
+       select "obligationId", "deadlineRev", stage, due, seq, "plannedFor", "expiresAt", status
+         from jsonb_to_recordset($1::jsonb) as given ("obligationId" bigint, "deadlineRev" int, stage text, due date, seq int,
               "plannedFor" timestamptz, "expiresAt" timestamptz, status text)
        on conflict do nothing`,
       [JSON.stringify(stages)],
