@@ -15,7 +15,7 @@ it('a report is accepted the day after it was sent', () => {
 });
 
 it('a returned report is sent again and only then accepted', () => {
-  const returned = { reason: 'Thiếu số liệu.', on: '2022-06-25', resentOn: '2022-07-01' };
+  const returned = { reason: 'Thiếu số liệu.', on: '2022-06-25', resubmitBy: '2022-07-04', resentOn: '2022-07-01' };
   expect(kinds(aReport({ sendsOn: '2022-06-23', returned }))).toEqual({
     '2022-06-23': ['send'],
     '2022-06-25': ['return'],

@@ -70,7 +70,11 @@ async function carryOut(
   if (kind === 'extend') return extend(editor, addressed.campaignId, report);
   const id = ids.get(participant) ?? '';
   if (kind === 'accept') await editor.post(`intake/reports/${id}/acceptance`);
-  else await editor.post(`intake/reports/${id}/return`, { reason: report.behaviour.returned?.reason });
+  else await editor.post(`intake/reports/${id}/return`, returnOf(report));
+}
+
+function returnOf({ behaviour: { returned } }: Deed['report']) {
+  return { reason: returned?.reason, resubmitBy: returned?.resubmitBy };
 }
 
 async function extend(

@@ -1,3 +1,4 @@
+import { vietnameseCalendar } from '@common/time/vietnamese-calendar';
 import { isProvince, type ReportingUnit } from '../plausible/reporting-unit';
 import type { Seeded } from '../plausible/seeded';
 
@@ -14,8 +15,8 @@ export type Behaviour = Readonly<{
   /** The day it first sends its report; null: it never does. */
   sendsOn: string | null;
   late: boolean;
-  /** Sent back by the drafting team, and what came of it. */
-  returned: Readonly<{ reason: string; on: string; resentOn: string | null }> | null;
+  /** Sent back by the drafting team with the day to send it again by, and what came of it. */
+  returned: Readonly<{ reason: string; on: string; resubmitBy: string; resentOn: string | null }> | null;
   /** Asked for more time before the due date and got it. */
   extension: Readonly<{ reason: string; askedOn: string; until: string }> | null;
   /** "Nothing to report": the reason; such a unit sends no report. */
@@ -37,6 +38,8 @@ const returnReasons = [
   'Phần hạn chế, nguyên nhân còn chung chung, đề nghị đánh giá theo từng nhóm nhiệm vụ.',
   'Báo cáo gửi nhầm bản dự thảo, đề nghị gửi lại bản chính thức.',
 ];
+
+const workingDays = vietnameseCalendar();
 
 export function behaviourOf(unit: ReportingUnit, random: Seeded): Behaviour {
   const nothing = { sendsOn: null, late: false, returned: null, extension: null, nil: null };
@@ -69,7 +72,9 @@ function returnOf(unit: ReportingUnit, sentOn: string, random: Seeded): Behaviou
   const on = dayAfter(sentOn, random.int(1, 3));
   if (on > campaignDays.lastDay) return null;
   const resentOn = dayAfter(on, random.int(2, 8));
-  return { reason: random.pick(returnReasons), on, resentOn: resentOn > campaignDays.lastDay ? null : resentOn };
+  const resubmitBy = workingDays.onOrAfter(dayAfter(on, 7));
+  const reason = random.pick(returnReasons);
+  return { reason, on, resubmitBy, resentOn: resentOn > campaignDays.lastDay ? null : resentOn };
 }
 
 /** `days` after a day, over month ends. */

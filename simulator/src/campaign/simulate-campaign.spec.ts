@@ -1,5 +1,6 @@
 import { sha256 } from '@common/contracts/canonical-json';
 import { RevisionBody } from '@common/contracts/revision-body';
+import { vietnameseCalendar } from '@common/time/vietnamese-calendar';
 import { documentXml } from '../testing/docx-text';
 import { wordReports } from '../testing/simulated';
 import { campaignDays } from './behaviour';
@@ -64,6 +65,14 @@ describe('A simulated campaign', () => {
     expect(count(({ returned }) => returned?.resentOn !== null)).toBeGreaterThan(3);
     expect(count(({ extension }) => extension !== null)).toBeGreaterThan(1);
     expect(count(({ sendsOn }) => sendsOn !== null && sendsOn > campaignDays.lastDay)).toBe(0);
+  });
+
+  it('names a working day, not passed, by which a returned report is asked for again', () => {
+    const returns = played.flatMap(({ behaviour: { returned } }) => returned ?? []);
+    const calendar = vietnameseCalendar();
+    expect(returns.filter(({ on, resubmitBy }) => resubmitBy <= on || !calendar.isWorking(resubmitBy))).toEqual([]);
+    const kept = returns.filter(({ resentOn, resubmitBy }) => resentOn !== null && resentOn <= resubmitBy);
+    expect(kept.length).toBeGreaterThan(2);
   });
 
   it('quotes figures that differ from the table in some reports, and tells which', () => {

@@ -20,6 +20,11 @@ describe('the working calendar', () => {
     expect(calendar.onOrAfter('2022-10-30')).toBe('2022-10-31');
   });
 
+  it('counts working days on from a day', () => {
+    expect([1, 2].map((count) => calendar.after('2026-11-23', count))).toEqual(['2026-11-25', '2026-11-26']);
+    expect(calendar.after('2026-11-27', 1)).toBe('2026-11-30');
+  });
+
   it('counts working days back from a deadline', () => {
     expect([1, 3].map((count) => calendar.before('2026-12-01', count))).toEqual(['2026-11-30', '2026-11-26']);
   });

@@ -25,6 +25,16 @@ export class WorkingCalendar {
     return this.isWorking(day) ? day : this.onOrAfter(addDays(day, 1));
   }
 
+  /** The `count`-th working day after `day`, `day` itself not counted. */
+  after(day: PlainDate, count: number): PlainDate {
+    let result = day;
+    for (let left = count; left > 0;) {
+      result = addDays(result, 1);
+      if (this.isWorking(result)) left -= 1;
+    }
+    return result;
+  }
+
   /** The `count`-th working day before `day`, `day` itself not counted. */
   before(day: PlainDate, count: number): PlainDate {
     let result = day;

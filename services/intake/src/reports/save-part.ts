@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@common/audit/audit';
 import type { User } from '@common/auth/user';
+import { canonicalJson, sha256 } from '@common/contracts/canonical-json';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { PartChangedMeanwhile } from './domain/draft.errors';
 import { DraftRepository } from './domain/draft.repository';
@@ -34,8 +35,8 @@ export class SavePart {
         actor: { id: user.id, name: user.name },
         unitId,
         action: `report.${part}-saved`,
-        before: before[part],
-        after: value,
+        before: { version, sha256: sha256(canonicalJson(before[part])) },
+        after: { version: saved, sha256: sha256(canonicalJson(value)) },
       });
       return { version: saved };
     });

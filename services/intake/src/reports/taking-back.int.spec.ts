@@ -8,7 +8,7 @@ const key = (text: string) => ({ 'idempotency-key': `taking-back-${text}` });
 const reason = 'Thiếu số liệu';
 
 describe('a report that is recalled or returned', () => {
-  const units = testUnits(9);
+  const units = testUnits(10);
   let intake: TestIntake;
   let editor: HttpClient;
   let campaignId: string;
@@ -128,6 +128,17 @@ describe('a report that is recalled or returned', () => {
     const refused = await back(addDays(today(), -1));
     expect([refused.status, refused.body.code]).toEqual([422, 'resubmission-day-passed']);
     expect((await back(today())).body).toMatchObject({ status: 'returned', resubmitBy: today() });
+  });
+
+  it('is not returned without a day once its deadline has passed, and nothing changes by that', async () => {
+    const { clerk, id, unitId } = await written();
+    await clerk.post(`/reports/${id}/submission`, {}, key('old-deadline'));
+    await lock(unitId);
+    const refused = await editor.post(`/reports/${id}/return`, { reason });
+    expect([refused.status, refused.body.code]).toEqual([422, 'old-deadline-passed']);
+    expect((await editor.get(`/reports/${id}`)).body).toMatchObject({ status: 'submitted', returned: null });
+    const back = await editor.post(`/reports/${id}/return`, { reason, resubmitBy: today() });
+    expect(back.body).toMatchObject({ status: 'returned', resubmitBy: today() });
   });
 
   it('keeps the day that its return named when it is recalled, and its verdict', async () => {

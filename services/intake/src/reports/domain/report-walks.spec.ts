@@ -10,8 +10,9 @@ const acts = {
   submit: (report: Report) => submitReport(report, times, true, false),
   nil: (report: Report) => submitReport(report, times, true, true),
   recall: recallReport,
-  return: (report: Report) => returnReport(report, { reason: 'x', by: 'y', resubmitBy: null }, today),
-  returnByDay: (report: Report) => returnReport(report, { reason: 'x', by: 'y', resubmitBy: '2022-07-08' }, today),
+  return: (report: Report) => returnReport(report, { reason: 'x', by: 'y', resubmitBy: null }, { today, due: today }),
+  returnByDay: (report: Report) =>
+    returnReport(report, { reason: 'x', by: 'y', resubmitBy: '2022-07-08' }, { today, due: today }),
   accept: (report: Report) => acceptReport(report, now),
 };
 type Act = keyof typeof acts;

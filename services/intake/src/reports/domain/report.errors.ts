@@ -123,8 +123,8 @@ export class ResubmissionDayPassed extends DomainError {
   constructor(resubmitBy: PlainDate, today: PlainDate) {
     super(
       {
-        vi: `Ngày gửi lại ${shortDate(resubmitBy)} đã qua (hôm nay là ${shortDate(today)}). Hãy chọn từ hôm nay trở đi, hoặc để trống nếu giữ thời hạn cũ.`,
-        en: `The day to send it again, ${resubmitBy}, has passed (today is ${today}). Choose today or a later day, or leave it out to keep the old deadline.`,
+        vi: `Ngày gửi lại ${shortDate(resubmitBy)} đã qua (hôm nay là ${shortDate(today)}). Hãy chọn từ hôm nay trở đi, hoặc để trống nếu giữ thời hạn đang có.`,
+        en: `The day to send it again, ${resubmitBy}, has passed (today is ${today}). Choose today or a later day, or leave it out to keep the present deadline.`,
       },
       { resubmitBy, today },
     );
@@ -141,6 +141,20 @@ export class ResubmissionDayWanted extends DomainError {
         en: 'This report has been accepted, so its old deadline is no day to send it again by. Name that day (resubmitBy), then return it.',
       },
       { reportId },
+    );
+  }
+}
+
+export class OldDeadlinePassed extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'old-deadline-passed';
+  constructor(deadline: PlainDate, today: PlainDate) {
+    super(
+      {
+        vi: `Thời hạn ${shortDate(deadline)} đã qua (hôm nay là ${shortDate(today)}), trả lại mà không ghi ngày gửi lại thì đơn vị bị quá hạn ngay. Hãy chọn ngày gửi lại từ hôm nay trở đi rồi trả lại báo cáo.`,
+        en: `The deadline, ${deadline}, has passed (today is ${today}): returned without a day, the report would be overdue at once. Choose a day to send it again by, today or later, then return it.`,
+      },
+      { deadline, today },
     );
   }
 }

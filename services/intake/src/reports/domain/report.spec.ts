@@ -7,6 +7,7 @@ const now = new Date('2022-06-28T03:00:00Z');
 const times = { sentAt: now, receivedAt: now, enteredAt: now };
 const returned = { reason: 'Thiếu số liệu', by: 'Tổ biên tập', resubmitBy: '2022-07-08' };
 const statuses = ReportStatus.options;
+const on = (today: string) => ({ today, due: '2022-07-31' });
 const inStatus = (status: ReportStatus) => aReport({ status, revision: 1 });
 
 function allowed(act: (status: ReportStatus) => unknown): ReportStatus[] {
@@ -42,13 +43,16 @@ it('only what waits for review is recalled or accepted', () => {
 
 it('what waits is returned with or without a day, what is accepted only with one', () => {
   const noDay = { ...returned, resubmitBy: null };
-  expect(allowed((status) => returnReport(inStatus(status), noDay, '2022-07-08'))).toEqual(['submitted', 'nil-return']);
-  expect(allowed((status) => returnReport(inStatus(status), returned, '2022-07-08'))).toEqual([
+  expect(allowed((status) => returnReport(inStatus(status), noDay, on('2022-07-08')))).toEqual([
+    'submitted',
+    'nil-return',
+  ]);
+  expect(allowed((status) => returnReport(inStatus(status), returned, on('2022-07-08')))).toEqual([
     'submitted',
     'accepted',
     'nil-return',
   ]);
-  expect(() => returnReport(inStatus('accepted'), noDay, '2022-07-08')).toThrow('Name that day');
+  expect(() => returnReport(inStatus('accepted'), noDay, on('2022-07-08'))).toThrow('Name that day');
 });
 
 it('only a draft and a returned report are written in', () => {
@@ -56,18 +60,32 @@ it('only a draft and a returned report are written in', () => {
 });
 
 it('a return asks for the report by today or later, never by a day that has passed', () => {
-  const back = returnReport(inStatus('submitted'), returned, '2022-07-08');
+  const back = returnReport(inStatus('submitted'), returned, on('2022-07-08'));
   expect(back).toMatchObject({ status: 'returned', returned, resubmitBy: '2022-07-08' });
-  expect(() => returnReport(inStatus('submitted'), returned, '2022-07-09')).toThrow('has passed');
+  expect(() => returnReport(inStatus('submitted'), returned, on('2022-07-09'))).toThrow('has passed');
+});
+
+it('a return without a day is refused once the deadline has passed, be it the plan’s, an extension or an earlier return’s', () => {
+  const noDay = { ...returned, resubmitBy: null };
+  const due = '2022-06-30';
+  const sent = inStatus('submitted');
+  expect(returnReport(sent, noDay, { today: due, due }).status).toBe('returned');
+  expect(() => returnReport(sent, noDay, { today: '2022-07-01', due })).toThrow('Choose a day');
+  expect(returnReport(sent, { ...returned, resubmitBy: '2022-07-01' }, { today: '2022-07-01', due }).status).toBe(
+    'returned',
+  );
+  const askedAgain = aReport({ status: 'submitted', resubmitBy: '2022-07-08' });
+  expect(returnReport(askedAgain, noDay, { today: '2022-07-08', due }).resubmitBy).toBe('2022-07-08');
+  expect(() => returnReport(askedAgain, noDay, { today: '2022-07-09', due })).toThrow('2022-07-08, has passed');
 });
 
 it('the day that a return named holds through sending and recall, until another return names one or it is accepted', () => {
-  const back = returnReport(inStatus('submitted'), returned, '2022-07-01');
+  const back = returnReport(inStatus('submitted'), returned, on('2022-07-01'));
   const again = recallReport(submitReport(back, times, true, false));
   expect(again).toMatchObject({ status: 'drafting', returned: null, resubmitBy: '2022-07-08' });
   const sent = submitReport(again, times, true, false);
-  const sameDay = returnReport(sent, { ...returned, resubmitBy: null }, '2022-07-02');
-  const otherDay = returnReport(sent, { ...returned, resubmitBy: '2022-07-20' }, '2022-07-02');
+  const sameDay = returnReport(sent, { ...returned, resubmitBy: null }, on('2022-07-02'));
+  const otherDay = returnReport(sent, { ...returned, resubmitBy: '2022-07-20' }, on('2022-07-02'));
   expect([sameDay.resubmitBy, otherDay.resubmitBy, acceptReport(sent, now).resubmitBy]).toEqual([
     '2022-07-08',
     '2022-07-20',

@@ -2,11 +2,19 @@ import type { PlainDate } from '@common/time/plain-date';
 import type { OutlineName } from '../../outlines/domain/outline.repository';
 import type { ParticipantKey } from '../../campaigns/domain/campaign';
 import { waitingStates } from './owed';
-import { ReportNotEditable, ReportNotWaiting, ResubmissionDayPassed, ResubmissionDayWanted } from './report.errors';
+import {
+  OldDeadlinePassed,
+  ReportNotEditable,
+  ReportNotWaiting,
+  ResubmissionDayPassed,
+  ResubmissionDayWanted,
+} from './report.errors';
 import type { ReportStatus } from './report-status';
 import { RevisionSuperseded } from './revision.errors';
 
 export type Returned = Readonly<{ reason: string; by: string; resubmitBy: PlainDate | null }>;
+
+type ReturnDays = Readonly<{ today: PlainDate; due: PlainDate }>;
 
 /** When the unit sent it, when it reached us, when it was entered; the same instant unless it came on paper. */
 export type Times = Readonly<{ sentAt: Date; receivedAt: Date; enteredAt: Date }>;
@@ -38,8 +46,12 @@ export function beginReport(id: string, key: ParticipantKey, outline: OutlineNam
   return { id, campaignId, unitId, capacity, status: 'drafting', revision: 0, outline, ...nothing };
 }
 
+export function isEditable({ status }: Pick<Report, 'status'>): boolean {
+  return editable.includes(status);
+}
+
 export function requireEditable({ id, status }: Report): void {
-  if (!editable.includes(status)) throw new ReportNotEditable(id, status);
+  if (!isEditable({ status })) throw new ReportNotEditable(id, status);
 }
 
 /** Sends the next revision; lateness is recorded in `onTime`, never refused here. */
@@ -56,13 +68,16 @@ export function recallReport(report: Report): Report {
 }
 
 /**
- * Sends it back for correction. A return that names no day leaves the one named before. An accepted report is returned
- * with a day, as its own deadline is fulfilled; what was accepted counts until a later revision is.
+ * Sends it back for correction. A return that names no day leaves the standing one, if that has not passed: else the unit
+ * would be overdue at once. An accepted report is returned with a day, as its own deadline is fulfilled; what was accepted
+ * counts until a later revision is. `due` is the participant's deadline with its extension.
  */
-export function returnReport(report: Report, returned: Returned, today: PlainDate): Report {
+export function returnReport(report: Report, returned: Returned, { today, due }: ReturnDays): Report {
   const { resubmitBy } = returned;
+  const standing = report.resubmitBy ?? due;
   if (report.status !== 'accepted') requireWaiting(report);
   else if (resubmitBy === null) throw new ResubmissionDayWanted(report.id);
+  if (resubmitBy === null && standing < today) throw new OldDeadlinePassed(standing, today);
   if (resubmitBy !== null && resubmitBy < today) throw new ResubmissionDayPassed(resubmitBy, today);
   return { ...report, status: 'returned', returned, resubmitBy: resubmitBy ?? report.resubmitBy, acceptedAt: null };
 }

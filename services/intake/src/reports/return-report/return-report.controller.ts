@@ -24,7 +24,7 @@ export class ReturnReportController {
   @Endpoint({
     permission: 'report.review',
     summary:
-      'Sends a report back with the reason and a day (today or later) to send it again by; only an accepted one needs the day.',
+      'Sends a report back with the reason and a day (today or later) to send it again by; the day may be left out only while the present deadline has not passed and the report is not accepted.',
     answer: ReportView,
   })
   async post(

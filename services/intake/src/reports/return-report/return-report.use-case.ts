@@ -6,6 +6,7 @@ import { Outbox } from '@common/outbox/outbox';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
+import { CampaignRepository } from '../../campaigns/domain/campaign.repository';
 import { RemarkRepository } from '../../remarks/domain/remark.repository';
 import { type Report, requireRevision, returnReport } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
@@ -25,6 +26,7 @@ export class ReturnReport {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: ReportRepository,
+    private readonly campaigns: CampaignRepository,
     private readonly returns: ReturnRepository,
     private readonly remarks: RemarkRepository,
     private readonly restoreDraft: RestoreDraft,
@@ -41,7 +43,9 @@ export class ReturnReport {
       const before = await this.reports.getForUpdate(reportId);
       requireRevision(before, seen);
       const returnedAt = this.clock.now();
-      const report = returnReport(before, { reason, by: user.name, resubmitBy }, plainDateOf(returnedAt));
+      const { deadlines } = await this.campaigns.participant(before);
+      const days = { today: plainDateOf(returnedAt), due: deadlines.due };
+      const report = returnReport(before, { reason, by: user.name, resubmitBy }, days);
       const { campaignId, unitId, capacity, revision } = report;
       await this.reports.saveState(report);
       await this.returns.add({ reportId, revision, reason, returnedBy: user.name, returnedAt, resubmitBy });

@@ -1,11 +1,17 @@
 import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
-import { AuditTrail, type Trail } from '@common/audit/audit-trail';
+import { AuditTrail } from '@common/audit/audit-trail';
 import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
-import { ParsedPath } from '@common/http/parsed';
+import { ParsedPath, ParsedQuery } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
+import { cursorAfter, PagingQuery } from '@common/paging/page';
 import { ReadPermission } from '../read-permission';
+import { pageOfTrail, type TrailPage } from './trail-page';
+
+const Query = PagingQuery.extend({
+  savings: z.enum(['with', 'without']).default('with').describe('The many small savings while somebody writes.'),
+});
 
 const Entry = z.object({
   actor: z.object({ id: z.string(), name: z.string() }).nullable().describe('Null where the system acted by itself.'),
@@ -19,9 +25,13 @@ const Entry = z.object({
 });
 
 const Answer = z.object({
-  entries: z.array(z.object({ seq: z.int(), hash: z.string(), entry: Entry })),
-  /** False if an entry or the chain's head was tampered with. */
-  intact: z.boolean(),
+  entries: z
+    .array(z.object({ seq: z.int(), hash: z.string(), entry: Entry }))
+    .describe('The last ones, the oldest of them first.'),
+  intact: z
+    .boolean()
+    .describe('False if an entry or the head of the chain was tampered with; the whole chain is read.'),
+  nextCursor: z.string().nullable().describe('To the entries before these.'),
 });
 
 @Controller('reports')
@@ -37,8 +47,14 @@ export class ShowTrailController {
     summary: 'Who did what to the report and when, hash-chained.',
     answer: Answer,
   })
-  async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<Trail> {
+  async show(
+    @ParsedPath(IdPath) { id }: IdPath,
+    @ParsedQuery(Query) { cursor, limit, savings }: z.infer<typeof Query>,
+    @CurrentUser() user: User,
+  ): Promise<TrailPage> {
     await this.permission.require(id, user);
-    return this.trail.of({ kind: 'report', id });
+    const [before] = cursorAfter(cursor, ['number']);
+    const trail = await this.trail.of({ kind: 'report', id });
+    return pageOfTrail(trail, { before: before === null ? Infinity : Number(before), limit, savings });
   }
 }
