@@ -32,7 +32,7 @@ export function readWord(bytes: Uint8Array, outline: Outline): WordReading {
   const figures = findIndicatorTable(all, outline);
   return {
     ...gathered,
-    cover: readCover(content.blocks, zones),
+    ...readCover(content.blocks, zones),
     indicators: figures.values,
     headings,
     blocks,

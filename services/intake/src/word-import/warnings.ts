@@ -50,8 +50,8 @@ export function warningsOf(content: DocxContent, { headings, blocks, unclearFigu
       en: 'headings resemble the outline only roughly; please confirm them.',
     }),
     warning('named-like-another-section', uncertain.length - roughly, {
-      vi: 'đề mục có tên giống một mục khác của đề cương nhưng được để ở mục của đề mục trên nó; đề nghị xác nhận.',
-      en: 'headings are named like another section of the outline but were left in the section of the heading above; please confirm them.',
+      vi: 'đề mục có tên giống một mục của đề cương nhưng đứng ở chỗ khác; đề nghị xem lại nơi xếp.',
+      en: 'headings are named like a section of the outline but stand elsewhere; please look where they went.',
     }),
     warning('draft-mark', content.headerLines.filter((line) => /^dự thảo/i.test(line)).length, {
       vi: 'dấu "DỰ THẢO" ở đầu trang; kiểm tra có đúng bản chính thức không.',

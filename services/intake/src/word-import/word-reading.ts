@@ -3,7 +3,7 @@ import type { Block, Note } from '@common/contracts/document-ast';
 import type { CoverRecord, IndicatorValue, SectionContent } from '@common/contracts/revision-body';
 import type { Zone } from './headings/zones';
 
-/** A heading as found; `section` is the outline section its content goes to, `score` (0..1) how sure the match is, 0 where none. */
+/** A heading as found; `section` is the outline section it opens or stands in, `score` (0..1) how sure the match is, 0 where none. */
 export type ReadHeading = Readonly<{
   level: number;
   number: string;
@@ -15,13 +15,14 @@ export type ReadHeading = Readonly<{
 
 export type ReadBlockKind = 'heading' | 'annex' | 'paragraph' | 'item' | 'cell' | 'note' | 'text-box';
 
-/** One piece of text of the file, in its order, with the section it went to. */
+/** One piece of text of the file, in its order, with the section it stands in. */
 export type ReadBlock = Readonly<{ kind: ReadBlockKind; text: string; section: string | null; zone: Zone }>;
 
 /**
  * How a part of the file came to its section: under a heading that is the section's own (`matched`), or under one that
- * the outline does not know but which stands below such a heading (`inherited`). Cover, signature and table of contents
- * are `not-content`.
+ * the outline does not know but which stands below such a heading (`inherited`). What stands below an unknown heading in
+ * a section that only groups others is `unplaced`: nobody can tell which of them it belongs to. Cover, signature and
+ * table of contents are `not-content`.
  */
 export type ReadHow = 'matched' | 'inherited' | 'unplaced' | 'not-content';
 
@@ -35,6 +36,8 @@ export type ReadPart = Readonly<{
   /** Of a heading. */
   level: number | null;
   section: string | null;
+  /** Of an unplaced part, the grouping section that it stands in. */
+  below: string | null;
   how: ReadHow;
   /** How sure the match of the heading above is, 0..1; null where there is none. */
   score: number | null;
@@ -65,6 +68,8 @@ export type WordReading = Readonly<{
   /** Footnotes of unplaced content, which are also written out there; those of placed content stand with their section. */
   notes: readonly Note[];
   cover: Partial<CoverRecord>;
+  /** The bodies named at the head of the paper, the superior one first. */
+  issuers: readonly string[];
   indicators: readonly IndicatorValue[];
   headings: readonly ReadHeading[];
   blocks: readonly ReadBlock[];

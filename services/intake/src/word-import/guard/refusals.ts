@@ -24,14 +24,15 @@ export class OldWordFile extends FileRefusal {
   }
 }
 
-export type OtherKind = 'pdf' | 'rtf' | 'html' | 'zip' | 'unknown';
+export type OtherKind = 'pdf' | 'image' | 'rtf' | 'html' | 'zip' | 'unknown';
 
 const kindNames: Readonly<Record<OtherKind, { vi: string; en: string }>> = {
   pdf: { vi: 'tệp PDF', en: 'a PDF file' },
+  image: { vi: 'tệp ảnh', en: 'a picture' },
   rtf: { vi: 'tệp RTF', en: 'an RTF file' },
   html: { vi: 'trang web (HTML)', en: 'a web page (HTML)' },
   zip: { vi: 'tệp nén hoặc tệp Office khác, không phải văn bản Word', en: 'an archive or another Office file' },
-  unknown: { vi: 'tệp không rõ định dạng', en: 'a file of unknown format' },
+  unknown: { vi: 'tệp thuộc loại khác, không nhận ra được', en: 'a file of another, unknown kind' },
 };
 
 const chooseTheWordFile = {
@@ -39,15 +40,33 @@ const chooseTheWordFile = {
   en: 'Choose the Word file itself; if it lies in an archive, unpack it first and upload the .docx file.',
 };
 
+const uploadTheWordFile = {
+  vi: 'Hãy tải lên tệp Word (.docx) mà báo cáo được soạn ở đó; bản PDF, bản chụp thì đính kèm ở phần tệp kèm theo của báo cáo.',
+  en: 'Upload the Word file (.docx) in which the report was written; a PDF or a scan belongs to the attachments of the report.',
+};
+
+const checkTheFile = {
+  vi: 'Hãy mở tệp xem có đúng báo cáo không rồi chọn tệp Word .docx.',
+  en: 'Open it to see whether it is the report, then choose the Word .docx file.',
+};
+
+const whatNow: Readonly<Record<OtherKind, { vi: string; en: string }>> = {
+  pdf: uploadTheWordFile,
+  image: uploadTheWordFile,
+  rtf: saveAsDocx,
+  html: saveAsDocx,
+  zip: chooseTheWordFile,
+  unknown: checkTheFile,
+};
+
 export class NotADocx extends FileRefusal {
   constructor(found: OtherKind) {
-    const whatNow = found === 'zip' ? chooseTheWordFile : saveAsDocx;
     super(
       'unsupported',
       'not-a-docx',
       {
-        vi: `Hệ thống cần tệp Word .docx, nhưng đây là ${kindNames[found].vi}, dù tên tệp là gì. ${whatNow.vi}`,
-        en: `A Word .docx file is needed, but this is ${kindNames[found].en}, whatever its name. ${whatNow.en}`,
+        vi: `Hệ thống cần tệp Word .docx, nhưng nội dung tệp này là ${kindNames[found].vi}. ${whatNow[found].vi}`,
+        en: `A Word .docx file is needed, but what this file holds is ${kindNames[found].en}. ${whatNow[found].en}`,
       },
       { found },
     );

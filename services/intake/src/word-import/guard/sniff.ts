@@ -2,6 +2,14 @@ import { DamagedFile, EmptyFile, EncryptedFile, FileTooLarge, NotADocx, OldWordF
 import { limits } from './limits';
 
 const ole2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** PNG, JPEG, GIF, TIFF in either byte order. */
+const images = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+];
 const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 const encryptionInfo = Buffer.from('EncryptionInfo', 'utf16le');
 
@@ -17,6 +25,7 @@ export function refuseUnlessZip(bytes: Uint8Array): void {
     .replace(/^[\s\0\u00EF\u00BB\u00BF\u00FE\u00FF]+/, '');
   if (head === '') throw new EmptyFile();
   if (head.startsWith('%PDF')) throw new NotADocx('pdf');
+  if (images.some((magic) => startsWith(bytes, magic))) throw new NotADocx('image');
   if (head.startsWith('{\\rtf')) throw new NotADocx('rtf');
   if (/^<(!doctype html|html|head|body|meta|\?xml[^>]*>\s*<html)/i.test(head.replaceAll('\0', '')))
     throw new NotADocx('html');

@@ -1,30 +1,46 @@
 import { fold } from '@common/vietnamese/fold';
 import { squeeze } from '@common/vietnamese/nfc';
 import type { CoverRecord } from '@common/contracts/revision-body';
-import type { DocxBlock } from '../docx/model';
+import type { DocxBlock, DocxParagraph } from '../docx/model';
 import { paragraphsOf } from '../docx/body-reader';
 import type { Zone } from './zones';
 
+/** `issuers` are the bodies named at the head of the paper, the superior one first. */
+export type ReadCover = Readonly<{ cover: Partial<CoverRecord>; issuers: readonly string[] }>;
+
 /** What the file itself says of its cover: mostly blanks on real papers, so each part may be missing. */
-export function readCover(blocks: readonly DocxBlock[], zones: readonly Zone[]): Partial<CoverRecord> {
+export function readCover(blocks: readonly DocxBlock[], zones: readonly Zone[]): ReadCover {
   const cover = linesIn(blocks, zones, 'cover');
   const signature = linesIn(blocks, zones, 'signature');
+  const issuers = issuersIn(cover);
   return {
-    ...numberIn(cover),
-    date: firstOf(cover, dateIn),
-    issuingBody: issuingBody(cover),
-    signer: signerIn(signature),
-    recipients: recipientsIn(signature),
+    cover: {
+      ...numberIn(cover),
+      date: firstOf(cover, dateIn),
+      issuingBody: issuers.at(-1) ?? null,
+      signer: signerIn(signature),
+      recipients: recipientsIn(signature),
+    },
+    issuers,
   };
 }
 
+/** Where the national title, the motto or the Party's name shares its line with the body that issues. */
+const besideIssuer = / (?=CỘNG (?:HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐỘC LẬP -)/iu;
+
+/** The lines of a zone, what stands left on a line apart from what stands right of it. */
 function linesIn(blocks: readonly DocxBlock[], zones: readonly Zone[], zone: Zone): string[] {
   return blocks
     .filter((_, place) => zones[place] === zone)
     .flatMap(paragraphsOf)
-    .flatMap(({ text }) => text.split('\n'))
+    .flatMap((paragraph) => lineWithBullet(paragraph).split('\n'))
+    .flatMap((line) => line.split(besideIssuer))
     .map(squeeze)
     .filter((line) => line !== '');
+}
+
+function lineWithBullet({ text, list }: DocxParagraph): string {
+  return list === null || text === '' ? text : `- ${text}`;
 }
 
 function firstOf<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
@@ -58,14 +74,20 @@ function dateIn(line: string): string | null {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
 }
 
-/** The last line of capitals above the number that is not the motto: the body that issues, below its superior. */
-function issuingBody(lines: readonly string[]): string | null {
+/** The lines of capitals above the number that are not the motto or the title: the body that issues below its superior. */
+function issuersIn(lines: readonly string[]): string[] {
   const number = lines.findIndex((line) => /^số\s*:?[\s\d./…-]/iu.test(line));
   const above = number < 0 ? lines.slice(0, 4) : lines.slice(0, number);
-  const names = above.filter(
-    (line) => /^[\p{Lu}\s,-]{4,}$/u.test(line) && !/^(cong hoa xa hoi|dang cong san|bao cao|to trinh)/.test(fold(line)),
-  );
-  return names.at(-1) ?? null;
+  const title = above.findIndex((line) => /^(bao cao|to trinh|ke hoach)/.test(fold(line)));
+  return above
+    .slice(0, title < 0 ? undefined : title)
+    .flatMap((line) => line.split('/').map(squeeze))
+    .filter(
+      (line) =>
+        /^[\p{Lu}\s,-]{4,}$/u.test(line) &&
+        /\p{Lu}{2}/u.test(line) &&
+        !/^(cong hoa xa hoi|doc lap|dang cong san)/.test(fold(line)),
+    );
 }
 
 function signerIn(lines: readonly string[]): string | null {
@@ -73,9 +95,13 @@ function signerIn(lines: readonly string[]): string | null {
   return name ?? null;
 }
 
+/** The lines of the list below "Nơi nhận", or what stands on that line itself. */
 function recipientsIn(lines: readonly string[]): string[] {
-  return lines
-    .filter((line) => /^[-–•+]\s*\p{L}/u.test(line))
-    .map((line) => line.replace(/^[-–•+]\s*/, '').replace(/[;.,]+$/, ''))
-    .filter((line) => !/^(luu|nhu tren)/.test(fold(line)));
+  const inline = lines.flatMap(
+    (line) => /^nơi nhận\s*:\s*(?<all>.{4,})$/iu.exec(line)?.groups?.['all']?.split(';') ?? [],
+  );
+  const listed = lines.filter((line) => /^[-–•+]\s*\p{L}/u.test(line));
+  return [...inline, ...listed]
+    .map((line) => line.replace(/^\s*[-–•+]?\s*/, '').replace(/[;.,\s]+$/, ''))
+    .filter((line) => line !== '' && !/^(luu|nhu tren)/.test(fold(line)));
 }

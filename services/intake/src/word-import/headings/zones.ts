@@ -9,6 +9,11 @@ export type Zone = 'cover' | 'body' | 'signature' | 'annex';
 
 const coverLine =
   /^(cong hoa xa hoi|doc lap|dang cong san viet nam|so\s*:|so\s+[\d.…]*\s*-?[\p{L}]*\s*\/|bao cao|to trinh|ke hoach|cong van|du thao|du thao lan|hoa toc|khan$|thuong khan|kinh gui|v\/v|ve viec|\*+$|[-_–—=\s]+$|\(?kem theo|.{0,40}ngay\s+[\d.…\s]*\s*thang)/u;
+/** What the report is about (trích yếu), plain below its name. */
+const abstractLine = /^(so ket|tong ket|ve viec|ket qua (05|5|thuc hien)|tinh hinh thuc hien) /u;
+/** The line of capitals that names who issues the paper, first of all in it. */
+const issuerLine =
+  /^(tinh uy|thanh uy|dang uy|dang doan|ban can su|ban chap hanh|ban |uy ban|ubnd|bo |so |cuc |tong cuc|vu |vien |truong |benh vien|bao hiem|hoi |lien |tong |toa an|kiem toan|ngan hang|thanh tra|thong tan|dai |trung uong)/u;
 const signatureLine = /^(T\/M|TM|KT|TL|TUQ|Q)\s*\.?\s*\p{Lu}{2}/u;
 const office =
   /^(CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG)/u;
@@ -28,8 +33,7 @@ export function zonesOf(blocks: readonly DocxBlock[]): Zone[] {
 }
 
 function coverEnd(blocks: readonly DocxBlock[]): number {
-  let addressees = false;
-  let marked = false;
+  let [addressees, marked, named] = [false, false, false];
   for (const [place, block] of blocks.entries()) {
     if (block.kind === 'text-box') continue;
     if (block.kind === 'table') {
@@ -38,13 +42,20 @@ function coverEnd(blocks: readonly DocxBlock[]): number {
       continue;
     }
     const line = fold(block.text.trim());
-    if (coverLine.test(line) && line.length < 160) {
+    if ((coverLine.test(line) && line.length < 160) || isIssuerLine(block, line, place)) {
       marked = true;
       addressees ||= line.startsWith('kinh gui');
+      named ||= line === 'bao cao';
     } else if (addressees && /^[-–+]/.test(block.text)) continue;
+    else if (named && abstractLine.test(line) && line.length < 250) continue;
     else if (!isTitleLine(block, marked)) return place;
   }
   return blocks.length;
+}
+
+/** Papers without the usual table at their head have its lines as plain paragraphs. */
+function isIssuerLine({ text, list }: DocxParagraph, folded: string, place: number): boolean {
+  return place < 4 && list === null && text.length < 100 && issuerLine.test(folded) && isCapitals(text);
 }
 
 /** A line of the title (trích yếu), which spans 2 to 5 paragraphs in most papers. */

@@ -1,3 +1,5 @@
+import { blockText } from '@common/contracts/block-text';
+import type { Block } from '@common/contracts/document-ast';
 import { bold, docx, p } from '../testing/docx-fixture';
 import { nq20 } from '../testing/nq20';
 import { readWord } from '../read-word';
@@ -24,6 +26,31 @@ describe('a sub-heading named like a section elsewhere', () => {
 
   it('is not asked about where it opens its own section', () => {
     expect(warnings(bold('III. ĐÁNH GIÁ CHUNG') + limits)).toEqual([]);
+  });
+});
+
+describe('text in a section that only groups others', () => {
+  const results = bold('II. NHỮNG KẾT QUẢ ĐẠT ĐƯỢC');
+  const words = (blocks: readonly Block[]) => blocks.map(blockText);
+
+  it('is its introduction where it stands right below its heading', () => {
+    const { sections, unplaced } = readWord(docx(results + p('Năm năm qua, đạt nhiều kết quả.')), nq20);
+    expect(sections.map(({ sectionId, blocks }) => [sectionId, words(blocks)])).toEqual([
+      ['nq20.ket-qua', ['Năm năm qua, đạt nhiều kết quả.']],
+    ]);
+    expect(unplaced).toEqual([]);
+  });
+
+  it('is for a person to place where it stands below a heading that the outline does not know', () => {
+    const unknown = bold('5. Chuyện vặt cơ quan') + p('Không thuộc đề cương.');
+    const known =
+      bold('2. Việc thực hiện các nhiệm vụ và giải pháp') + bold('2.8. Đổi mới tài chính y tế') + p('Tăng.');
+    const { sections, unplaced, parts, blocks } = readWord(docx(results + unknown + known), nq20);
+    expect(words(unplaced)).toEqual(['Chuyện vặt cơ quan', 'Không thuộc đề cương.']);
+    expect(sections.map(({ sectionId }) => sectionId)).toEqual(['nq20.ket-qua.nhiem-vu.tai-chinh']);
+    const part = parts.find(({ text }) => text.startsWith('Không'));
+    expect(part).toMatchObject({ section: null, below: 'nq20.ket-qua', how: 'unplaced', content: true });
+    expect(blocks.find(({ text }) => text.startsWith('Không'))?.section).toBe('nq20.ket-qua');
   });
 });
 

@@ -26,7 +26,7 @@ export function gatherSections(
   const written = placed.map((each) => {
     const content = isContent(each);
     const blocks = toAst(each.block, content ? nextId : nextFurnitureId);
-    if (content) add(bySection, each.section, blocks);
+    if (content) add(bySection, each.toPlace ? null : each.section, blocks);
     return blocks;
   });
   const loose = bySection.get(null) ?? [];

@@ -17,14 +17,16 @@ export function listParts(placed: readonly Placed[], blocksOf: (place: number) =
   let above: HeadingMatch | null = null;
   return placed.flatMap((each, place) => {
     if (each.match && each.block.zone === 'body') above = each.match;
-    const by = each.section === null ? null : above;
+    const section = each.toPlace ? null : each.section;
+    const by = section === null ? null : above;
     return blocksOf(place).map((block): FoundPart => ({
       id: block.id,
       content: isContent(each),
       kind: block.type,
       text: lineOf(block),
       level: block.type === 'heading' ? block.level : null,
-      section: each.section,
+      section,
+      below: each.toPlace ? each.section : null,
       how: howOf(each, by),
       score: by?.own ? by.score : null,
       uncertain: by?.uncertain ?? false,
@@ -33,9 +35,9 @@ export function listParts(placed: readonly Placed[], blocksOf: (place: number) =
   });
 }
 
-function howOf({ block, section }: Placed, by: HeadingMatch | null): ReadHow {
+function howOf({ block, section, toPlace }: Placed, by: HeadingMatch | null): ReadHow {
   if (isFurniture(block)) return 'not-content';
-  if (section === null) return 'unplaced';
+  if (section === null || toPlace) return 'unplaced';
   return by?.own ? 'matched' : 'inherited';
 }
 

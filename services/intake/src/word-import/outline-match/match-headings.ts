@@ -11,6 +11,8 @@ export type HeadingMatch = Readonly<{
   /** The match is rough, or nothing matched here although the title fits a section elsewhere. */
   uncertain: boolean;
   duplicate: boolean;
+  /** The outline does not know it, and what stands above only groups others: a person says where its text belongs. */
+  toPlace: boolean;
 }>;
 
 const accepted = 0.6;
@@ -39,6 +41,7 @@ export function matchHeadings(headings: readonly HeadingToMatch[], index: Outlin
       score: shown,
       uncertain: matched !== null && score < certain,
       duplicate,
+      toPlace: matched === null && above !== null && !index.isLeaf(above),
     };
   });
   return matches.map((match, place) => {
@@ -54,7 +57,7 @@ function inheritsInDoubt(match: HeadingMatch, title: string, used: ReadonlySet<s
   const { own, section: above } = match;
   if (own !== null || above === null) return false;
   const { sections } = index.outline;
-  const aboveIsLeaf = sections.some(({ id, leaf }) => id === above && leaf);
+  const aboveIsLeaf = index.isLeaf(above);
   return index.similarity(title).some((similar, place) => {
     const id = sections[place]?.id;
     if (similar < certain || id === undefined || id === above || index.isBelow(above, id)) return false;

@@ -10,6 +10,7 @@ export class OutlineIndex {
   private readonly known: readonly Known[];
   private readonly weights = new Map<string, number>();
   private readonly parents: ReadonlyMap<string, string | null>;
+  private readonly leaves: ReadonlySet<string>;
   private readonly places = new Map<string, readonly number[]>();
   private readonly similarities = new Map<string, readonly number[]>();
 
@@ -30,6 +31,7 @@ export class OutlineIndex {
       return { section, tokens: own, weight: this.weightOf(own) };
     });
     this.parents = new Map(outline.sections.map(({ id, parentId }) => [id, parentId]));
+    this.leaves = new Set(outline.sections.filter(({ leaf }) => leaf).map(({ id }) => id));
   }
 
   /** Similarity of a title to each section, in the outline's order; what follows "của" only says whose. */
@@ -73,6 +75,11 @@ export class OutlineIndex {
       if (at === ancestor) return true;
     }
     return false;
+  }
+
+  /** Carries text of its own; the others group sections and hold at most an introduction to them. */
+  isLeaf(id: string): boolean {
+    return this.leaves.has(id);
   }
 
   /** How many telling words a section's title has: few make it generic ("Nguyên nhân"). */

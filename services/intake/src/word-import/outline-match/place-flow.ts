@@ -3,16 +3,25 @@ import type { FlowBlock, FlowHeading } from '../headings/flow';
 import { type HeadingMatch, matchHeadings } from './match-headings';
 import type { OutlineIndex } from './outline-index';
 
-/** A block with the section its text goes to; a heading also with how it was matched. */
+/** A block with the section it stands in; a heading also with how it was matched. */
 export type Placed = Readonly<{
   block: FlowBlock;
   section: string | null;
+  /** It stands below a heading that is nobody's in a section that only groups others: a person places it. */
+  toPlace: boolean;
   match: HeadingMatch | null;
   /** Stands in the body before its first heading. */
   preamble: boolean;
 }>;
 
-const nothing: HeadingMatch = { own: null, section: null, score: 0, uncertain: false, duplicate: false };
+const nothing: HeadingMatch = {
+  own: null,
+  section: null,
+  score: 0,
+  uncertain: false,
+  duplicate: false,
+  toPlace: false,
+};
 
 /** Gives every block of the flow its section; cover, signature, contents and annexes belong to none. */
 export function placeFlow(flow: readonly FlowBlock[], index: OutlineIndex): Placed[] {
@@ -23,15 +32,17 @@ export function placeFlow(flow: readonly FlowBlock[], index: OutlineIndex): Plac
   );
   const matchOf = new Map<FlowBlock, HeadingMatch>(body.map((heading, place) => [heading, matches[place] ?? nothing]));
   let section: string | null = null;
-  let headed = false;
+  let [headed, toPlace] = [false, false];
   return flow.map((block) => {
     const match = block.kind === 'heading' ? (matchOf.get(block) ?? nothing) : null;
-    if (block.zone !== 'body') return { block, section: null, match, preamble: false };
+    if (block.zone !== 'body') return { block, section: null, toPlace: false, match, preamble: false };
     if (match) {
       section = match.section;
       headed = true;
+      toPlace = match.toPlace;
     }
     const outside = (block.kind === 'paragraph' && block.contents) || block.kind === 'text-box';
-    return { block, section: outside ? null : section, match, preamble: !headed && !outside };
+    const where = outside ? { section: null, toPlace: false } : { section, toPlace };
+    return { block, ...where, match, preamble: !headed && !outside };
   });
 }
