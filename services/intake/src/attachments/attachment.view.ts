@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Attachment } from './domain/attachment';
+import type { StandingOfFile } from './domain/standing-of-file';
 
 export const AttachmentView = z.object({
   id: z.uuid(),
@@ -19,4 +20,14 @@ export function viewAttachment(attachment: Attachment, link?: string): Attachmen
   const { id, fileName, mediaType, bytes, sha256, purpose, attestedBy, attachedAt } = attachment;
   const what = { id, fileName, mediaType, bytes, sha256, purpose, attestedBy };
   return { ...what, attachedAt: attachedAt.toISOString(), ...(link && { link }) };
+}
+
+export const ListedAttachment = AttachmentView.extend({
+  current: z.boolean().describe('The report was last read from this file.'),
+  removable: z.boolean().describe('The unit may take it away: it was not sent yet.'),
+});
+export type ListedAttachment = z.infer<typeof ListedAttachment>;
+
+export function listAttachment(attachment: Attachment, standing: StandingOfFile, link: string): ListedAttachment {
+  return { ...viewAttachment(attachment, link), ...standing };
 }

@@ -18,6 +18,6 @@ import { SqlAttachmentRepository } from './storage/sql-attachment.repository';
     SecretPaperRecord,
     { provide: AttachmentRepository, useClass: SqlAttachmentRepository },
   ],
-  exports: [KeepFile, SecretPaperRecord],
+  exports: [KeepFile, SecretPaperRecord, AttachmentRepository],
 })
 export class AttachmentsModule {}

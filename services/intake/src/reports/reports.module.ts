@@ -4,6 +4,7 @@ import { CampaignsModule } from '../campaigns/campaigns.module';
 import { OutlinesModule } from '../outlines/outlines.module';
 import { PeopleModule } from '../people/people.module';
 import { RemarksModule } from '../remarks/remarks.module';
+import { UnitsModule } from '../units/units.module';
 import { SubmitWholeReportController } from './submit-whole-report/submit-whole-report.controller';
 import { StartReportController } from './start-report/start-report.controller';
 import { ListReportsController } from './list-reports/list-reports.controller';
@@ -36,12 +37,16 @@ import { SaveIndicators } from './save-indicators/save-indicators.use-case';
 import { SubmitReport } from './submit-report/submit-report.use-case';
 import { SendNilReturn } from './send-nil-return/send-nil-return.use-case';
 import { ImportWord } from './import-word/import-word.use-case';
+import { WhoseFile } from './import-word/whose-file';
+import { RemoveAttachmentController } from './remove-attachment/remove-attachment.controller';
+import { RemoveAttachment } from './remove-attachment/remove-attachment.use-case';
 import { PlaceBlocks } from './place-blocks/place-blocks.use-case';
 import { ListReportsQuery } from './list-reports/list-reports.query';
 import { SendRevision } from './send-revision';
 import { SubmissionsInWork } from './submissions-in-work';
 import { RestoreDraft } from './restore-draft';
 import { UnchangedSinceReturn } from './unchanged-since-return';
+import { FileFindings } from './file-findings';
 import { CurrentContent } from './current-content';
 import { SavePart } from './save-part';
 import { ForgetAnswers } from './forget-answers';
@@ -69,6 +74,7 @@ const controllers = [
   ImportWordController,
   ShowImportController,
   PlaceBlocksController,
+  RemoveAttachmentController,
   ShowValidationController,
   SubmitReportController,
   SendNilReturnController,
@@ -95,10 +101,19 @@ const useCases = [
   SendNilReturn,
   ImportWord,
   PlaceBlocks,
+  RemoveAttachment,
 ];
 
 @Module({
-  imports: [AttachmentsModule, CampaignsModule, OutlinesModule, PeopleModule, RemarksModule, ReportAccessModule],
+  imports: [
+    AttachmentsModule,
+    CampaignsModule,
+    OutlinesModule,
+    PeopleModule,
+    RemarksModule,
+    ReportAccessModule,
+    UnitsModule,
+  ],
   controllers,
   providers: [
     ...useCases,
@@ -107,6 +122,8 @@ const useCases = [
     SubmissionsInWork,
     RestoreDraft,
     UnchangedSinceReturn,
+    WhoseFile,
+    FileFindings,
     CurrentContent,
     SavePart,
     ArchiveRevisionGate,

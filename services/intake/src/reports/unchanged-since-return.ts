@@ -27,7 +27,11 @@ const nothingChanged: Finding = {
   severity: 'warning',
   code: 'nothing-changed',
   message: {
-    vi: 'Nội dung vẫn giống hệt lần gửi đã bị trả lại. Hãy xem lý do trả lại và sửa những chỗ được nêu trước khi gửi lại.',
-    en: 'The content is exactly what was returned. Read the reason for the return and mend what it names before sending again.',
+    vi: 'Nội dung vẫn giống hệt lần gửi đã bị trả lại.',
+    en: 'The content is exactly what was returned.',
+  },
+  advice: {
+    vi: 'Hãy xem lý do trả lại và sửa những chỗ được nêu trước khi gửi lại.',
+    en: 'Read the reason for the return and mend what it names before sending again.',
   },
 };

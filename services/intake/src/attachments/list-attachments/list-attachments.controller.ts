@@ -6,7 +6,8 @@ import { ObjectStore } from '@common/object-store/object-store';
 import { IdPath } from '@common/http/id-path';
 import { type Page, pageOf } from '@common/paging/page';
 import { ReadPermission } from '../../reports/read-permission';
-import { AttachmentView, viewAttachment } from '../attachment.view';
+import { listAttachment, ListedAttachment } from '../attachment.view';
+import { standingOf } from '../domain/standing-of-file';
 import { AttachmentRepository } from '../domain/attachment.repository';
 
 const linkSeconds = 300;
@@ -23,14 +24,15 @@ export class ListAttachmentsController {
   @Endpoint({
     permission: 'report.read',
     summary: 'A report’s files with short-lived links.',
-    answer: pageOf(AttachmentView),
+    answer: pageOf(ListedAttachment),
   })
-  async list(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<Page<AttachmentView>> {
-    await this.permission.require(id, user);
+  async list(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<Page<ListedAttachment>> {
+    const { report } = await this.permission.require(id, user);
     const attachments = await this.attachments.ofReport(id);
-    const items = attachments.map(async (attachment) =>
-      viewAttachment(attachment, await this.objects.linkToGet(attachment.key, linkSeconds, attachment.fileName)),
-    );
+    const items = attachments.map(async (attachment) => {
+      const link = await this.objects.linkToGet(attachment.key, linkSeconds, attachment.fileName);
+      return listAttachment(attachment, standingOf(attachment, report, attachments), link);
+    });
     return { items: await Promise.all(items), nextCursor: null };
   }
 }

@@ -26,4 +26,8 @@ export class SqlAttachmentRepository extends AttachmentRepository {
       [reportId],
     );
   }
+
+  override async remove(id: string): Promise<void> {
+    await this.unitOfWork.query('delete from attachments where id = $1', [id]);
+  }
 }

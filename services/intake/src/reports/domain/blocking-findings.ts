@@ -35,24 +35,36 @@ export function filledSections({ sections }: Pick<ReportContent, 'sections'>): S
 
 function emptySection(sectionId: string, name: string): Finding {
   const message = {
-    vi: `Mục "${name}" là mục bắt buộc nhưng chưa có nội dung. Hãy bổ sung; nếu không có gì để báo cáo, hãy ghi rõ điều đó.`,
-    en: `Section "${name}" is required and says nothing. Write it, or state that there is nothing to report.`,
+    vi: `Mục "${name}" là mục bắt buộc nhưng chưa có nội dung.`,
+    en: `Section "${name}" is required and says nothing.`,
   };
-  return { severity: 'error', code: 'section-empty', sectionId, message };
+  const advice = {
+    vi: 'Hãy bổ sung; nếu không có gì để báo cáo, hãy ghi rõ điều đó.',
+    en: 'Write it, or state that there is nothing to report.',
+  };
+  return { severity: 'error', code: 'section-empty', sectionId, message, advice };
 }
 
 function unknownSection(sectionId: string): Finding {
   const message = {
-    vi: `Đề cương của báo cáo này không có mục "${sectionId}", hoặc mục bị gửi hai lần. Hãy đối chiếu với đề cương của đợt sơ kết.`,
-    en: `The report's outline has no section "${sectionId}", or it was sent twice. Compare with the campaign's outline.`,
+    vi: `Đề cương của báo cáo này không có mục "${sectionId}", hoặc mục bị gửi hai lần.`,
+    en: `The report's outline has no section "${sectionId}", or it was sent twice.`,
   };
-  return { severity: 'error', code: 'section-unknown', sectionId, message };
+  const advice = {
+    vi: 'Hãy đối chiếu với đề cương của đợt sơ kết.',
+    en: "Compare with the campaign's outline.",
+  };
+  return { severity: 'error', code: 'section-unknown', sectionId, message, advice };
 }
 
 function unknownIndicator(indicatorId: string): Finding {
   const message = {
-    vi: `Đề cương của báo cáo này không có chỉ tiêu "${indicatorId}". Hãy đối chiếu với bảng chỉ tiêu của đề cương.`,
-    en: `The report's outline has no indicator "${indicatorId}". Compare with the outline's table.`,
+    vi: `Đề cương của báo cáo này không có chỉ tiêu "${indicatorId}".`,
+    en: `The report's outline has no indicator "${indicatorId}".`,
   };
-  return { severity: 'error', code: 'indicator-unknown', indicatorId, message };
+  const advice = {
+    vi: 'Hãy đối chiếu với bảng chỉ tiêu của đề cương.',
+    en: "Compare with the outline's table.",
+  };
+  return { severity: 'error', code: 'indicator-unknown', indicatorId, message, advice };
 }

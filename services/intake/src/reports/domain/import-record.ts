@@ -4,7 +4,12 @@ import { type Placement, type Places, unplacedAgain, whereBlocksLie } from './pl
 export type PartHow = ReadPart['how'] | 'by-hand' | 'waived';
 
 /** A part of the file with where it went; a person's placement writes over what the reader found. */
-export type ImportedPart = Omit<ReadPart, 'how'> & Readonly<{ how: PartHow }>;
+export type ImportedPart = Omit<ReadPart, 'how' | 'below'> &
+  Readonly<{
+    how: PartHow;
+    /** Left out in files that were read before this was kept. */
+    below?: string | null;
+  }>;
 
 /** What is kept of the reading of a Word file, so that the file can be seen beside the outline later. */
 export type ImportRecord = Readonly<{

@@ -22,6 +22,8 @@ const value = (indicatorId: string, number: number | null) => ({
     raw: '',
   },
 });
+const period = (told: string) => ({ ...value('HI_COVER', 92), period: told });
+const written = (raw: string) => ({ ...value('HI_COVER', null), raw });
 const codes = (content: ReportContent) => validateReport(content, outline).findings.map(({ code }) => code);
 const saying = (words: string, number: number) =>
   codes({
@@ -70,4 +72,44 @@ it('a rounded figure and a target are no contradiction', () => {
 
 it('parts of a Word file that nobody has placed are mentioned', () => {
   expect(codes({ ...full, unplaced: [paragraph('u', 'Ngoài đề cương')] })).toContain('blocks-unplaced');
+});
+
+it('introductions are no sections to be filled, and what is empty is named', () => {
+  const [first, ...rest] = full.sections;
+  const group = outline.sections.find(({ leaf }) => !leaf)!;
+  const introduction = { sectionId: group.id, blocks: [paragraph('x', 'Phần chung')], notes: [] };
+  const { filled, complete, empty } = validateReport({ ...full, sections: [...rest, introduction] }, outline);
+  expect({ filled, complete }).toEqual({ filled: required.length - 1, complete: false });
+  const optional = outline.sections.filter((section) => section.leaf && !section.required).map(({ id }) => id);
+  expect(new Set(empty)).toEqual(new Set([first!.sectionId, ...optional]));
+});
+
+it('a figure that cannot be read and a period that names no time are asked about', () => {
+  const of = (indicator: ReportContent['indicators'][number]) => {
+    const { findings } = validateReport({ ...full, indicators: [indicator] }, outline);
+    return findings.filter(({ indicatorId }) => indicatorId === 'HI_COVER').map(({ code }) => code);
+  };
+  expect(of(written('nhiều'))).toEqual(['indicator-unreadable']);
+  expect(of(written('Không có số liệu'))).toEqual([]);
+  expect(of(value('HI_COVER', null))).toEqual(['indicator-missing']);
+  expect(of(period('abc'))).toEqual(['indicator-period-unclear']);
+  expect([of(period('2021')), of(period('6 tháng đầu năm 2022')), of(period(' '))]).toEqual([[], [], []]);
+});
+
+it('a cover without number or date is mentioned before the report is sent', () => {
+  const about = (cover: Partial<ReportContent['cover']>) =>
+    validateReport({ ...full, cover: { ...emptyCover, ...cover } }, outline)
+      .findings.filter(({ code }) => code === 'cover-incomplete')
+      .map(({ severity, message }) => [severity, message.vi]);
+  expect(about({})).toEqual([['warning', 'Bìa chưa ghi số văn bản và ngày văn bản.']]);
+  expect(about({ number: '77' })).toEqual([['warning', 'Bìa chưa ghi ngày văn bản.']]);
+  expect(about({ number: '77', date: '2022-07-28' })).toEqual([]);
+});
+
+it('what was found is told apart from what its writer does about it', () => {
+  const { findings } = validateReport({ ...full, sections: [], unplaced: [paragraph('u', 'Ngoài đề cương')] }, outline);
+  for (const { message, advice } of findings) {
+    expect(message.vi).not.toMatch(/Hãy|hãy/);
+    expect(advice?.vi).toBeTruthy();
+  }
 });

@@ -5,7 +5,7 @@ import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
 import { readUpload } from '../../uploads/read-upload';
-import { uploadForm } from '../../uploads/upload-form';
+import { wordUploadForm } from '../../uploads/upload-form';
 import { ImportWord } from './import-word.use-case';
 import { ImportedWordView, viewImportedWord } from './imported-word.view';
 
@@ -18,7 +18,7 @@ export class ImportWordController {
   @Endpoint({
     permission: 'report.write',
     summary: 'Reads a Word report into the draft and tells how it was mapped.',
-    form: uploadForm,
+    form: wordUploadForm,
     answer: ImportedWordView,
   })
   async post(

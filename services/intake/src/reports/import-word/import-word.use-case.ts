@@ -18,6 +18,8 @@ import { WritePermission } from '../write-permission';
 import { auditOfImport } from './audit-of-import';
 import { OldWordFileKept } from './old-word-file-kept';
 import { WordReader } from '../../word-import/word-reader';
+import { FileOfAnotherUnit, NoWordsInFile } from './unfit-file';
+import { WhoseFile } from './whose-file';
 
 export type ImportedWord = Readonly<{ reading: WordReading; imported: Imported; attachmentId: string }>;
 
@@ -31,6 +33,7 @@ export class ImportWord {
     private readonly imports: ImportRecordRepository,
     private readonly outlines: OutlineRepository,
     private readonly reader: WordReader,
+    private readonly whoseFile: WhoseFile,
     private readonly keepFile: KeepFile,
     private readonly secretPapers: SecretPaperRecord,
     private readonly audit: Audit,
@@ -43,7 +46,11 @@ export class ImportWord {
     const read = await this.reader
       .read(upload.bytes, outline)
       .catch((error: unknown) => this.refused(error, report, upload, user));
-    const reading = namedByFile(read, sha256(upload.bytes));
+    if (read.blocks.length === 0) throw new NoWordsInFile(hasPictures(read));
+    const hash = sha256(upload.bytes);
+    const anothers = await this.whoseFile.warnings(report, read.issuers, hash);
+    if (anothers.length > 0 && upload.onlyIfOwn) throw new FileOfAnotherUnit(anothers.map(({ says }) => says));
+    const reading = namedByFile({ ...read, warnings: [...anothers, ...read.warnings] }, hash);
     let imported: Imported | undefined;
     const kept = await this.keepFile.execute(report, upload, 'word-original', user, async (attachment) => {
       imported = await this.write(reportId, reading, attachment, user);
@@ -84,4 +91,8 @@ export class ImportWord {
     if (error.code === 'secrecy-mark') await this.secretPapers.keep(report, error, user);
     throw error;
   }
+}
+
+function hasPictures({ warnings }: WordReading): boolean {
+  return warnings.some(({ code }) => code === 'images-dropped');
 }

@@ -13,6 +13,7 @@ const Part = z.object({
   level: z.int().nullable().describe('Of a heading.'),
   content: z.boolean().describe('False for the title of a section, cover, signature and contents: they are not moved.'),
   sectionId: z.string().nullable(),
+  below: z.string().nullable().describe('Of an unplaced part, the grouping section that it stands in.'),
   how: z
     .enum(how)
     .describe(
@@ -48,7 +49,9 @@ export function viewImport(record: ImportRecord, draft: Places): ShownImport {
   const idAt = new Map([...parts].reverse().map(({ position, id }) => [position, id]));
   return {
     ...{ attachmentId, fileName, sha256, readAt: readAt.toISOString(), readBy },
-    blocks: asTheyLie(parts, draft).map(({ position: _, section: sectionId, ...part }) => ({ ...part, sectionId })),
+    blocks: asTheyLie(parts, draft).map(({ position: _, section: sectionId, below = null, ...part }) => {
+      return { ...part, sectionId, below };
+    }),
     unmatched: unmatched.map(({ kind, text, position, section: sectionId }) => {
       return { kind, text, sectionId, blockId: idAt.get(position) ?? null };
     }),

@@ -10,9 +10,16 @@ import { contentOf } from '../domain/draft.repository';
 import { Finding } from '../domain/finding';
 import { validateReport, type Validation } from '../domain/validate-report';
 import { ReadPermission } from '../read-permission';
+import { FileFindings } from '../file-findings';
 import { UnchangedSinceReturn } from '../unchanged-since-return';
 
-const Answer = z.object({ findings: z.array(Finding), complete: z.boolean(), required: z.int(), filled: z.int() });
+const Answer = z.object({
+  findings: z.array(Finding),
+  complete: z.boolean(),
+  required: z.int(),
+  filled: z.int(),
+  empty: z.array(z.string()).describe('The leaf sections without words, required or not.'),
+});
 
 @Controller('reports')
 export class ShowValidationController {
@@ -21,6 +28,7 @@ export class ShowValidationController {
     private readonly content: CurrentContent,
     private readonly outlines: OutlineRepository,
     private readonly unchanged: UnchangedSinceReturn,
+    private readonly file: FileFindings,
   ) {}
 
   @Get(':id/validation')
@@ -33,6 +41,7 @@ export class ShowValidationController {
     const { report } = await this.permission.require(id, user);
     const content = contentOf(await this.content.of(report));
     const validation = validateReport(content, await this.outlines.get(report.outline));
-    return { ...validation, findings: [...validation.findings, ...(await this.unchanged.findings(report, content))] };
+    const [ofFile, unchanged] = [await this.file.findings(report), await this.unchanged.findings(report, content)];
+    return { ...validation, findings: [...ofFile, ...validation.findings, ...unchanged] };
   }
 }

@@ -19,6 +19,14 @@ export class SqlImportRecordRepository extends ImportRecordRepository {
     return row ?? null;
   }
 
+  override async warnings(reportId: string): Promise<ImportRecord['warnings']> {
+    const [row] = await this.unitOfWork.query<Pick<ImportRecord, 'warnings'>>(
+      'select warnings from word_imports where report_id = $1',
+      [reportId],
+    );
+    return row?.warnings ?? [];
+  }
+
   override async put({ reportId, attachmentId, readAt, readBy, parts, unmatched, warnings }: ImportRecord) {
     await this.unitOfWork.query(
       `insert into word_imports (report_id, attachment_id, read_at, read_by, parts, unmatched, warnings)
@@ -27,6 +35,10 @@ export class SqlImportRecordRepository extends ImportRecordRepository {
          read_by = excluded.read_by, parts = excluded.parts, unmatched = excluded.unmatched, warnings = excluded.warnings`,
       [reportId, attachmentId, readAt, readBy, ...[parts, unmatched, warnings].map((list) => JSON.stringify(list))],
     );
+  }
+
+  override async forgetFile(attachmentId: string): Promise<void> {
+    await this.unitOfWork.query('delete from word_imports where attachment_id = $1', [attachmentId]);
   }
 
   override async putParts(reportId: string, parts: readonly ImportedPart[]): Promise<void> {
