@@ -395,6 +395,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/v1/reports/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a file away that was not sent yet; what was read from it stays in the draft. */
+        delete: operations["RemoveAttachment.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/v1/reports/{id}/validation": {
         parameters: {
             query?: never;
@@ -472,7 +489,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a report back with the reason and a day (today or later) to send it again by; only an accepted one needs the day. */
+        /** Sends a report back with the reason and a day (today or later) to send it again by; the day may be left out only while the present deadline has not passed and the report is not accepted. */
         post: operations["ReturnReport.post"];
         delete?: never;
         options?: never;
@@ -695,7 +712,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Changes the words of a remark of one’s own, as long as the unit does not know it. */
+        put: operations["RewriteRemark.put"];
         post?: never;
         /** Takes a remark of one’s own back, as long as the unit does not know it. */
         delete: operations["WithdrawRemark.delete"];
@@ -3685,6 +3703,8 @@ export interface operations {
                             /** @description False for the title of a section, cover, signature and contents: they are not moved. */
                             content: boolean;
                             sectionId: string | null;
+                            /** @description Of an unplaced part, the grouping section that it stands in. */
+                            below: string | null;
                             /**
                              * @description matched: under the heading of its section; inherited: under a heading that the outline does not know, below one that it knows; by-hand, waived: a person decided.
                              * @enum {string}
@@ -3744,6 +3764,11 @@ export interface operations {
                      * @constant
                      */
                     notSecret: "true";
+                    /**
+                     * @description do not read in a file that seems to be another unit’s, but answer 409 `file-of-another-unit`
+                     * @constant
+                     */
+                    onlyIfOwn?: "true";
                 };
             };
         };
@@ -3988,6 +4013,36 @@ export interface operations {
             };
         };
     };
+    "RemoveAttachment.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["intake.Problem"];
+                };
+            };
+        };
+    };
     "ShowValidation.show": {
         parameters: {
             query?: never;
@@ -4012,7 +4067,13 @@ export interface operations {
                             code: string;
                             sectionId?: string;
                             indicatorId?: string;
+                            /** @description What was found, for whoever reads the report. */
                             message: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @description What its writer does about it. */
+                            advice?: {
                                 vi: string;
                                 en: string;
                             };
@@ -4020,6 +4081,8 @@ export interface operations {
                         complete: boolean;
                         required: number;
                         filled: number;
+                        /** @description The leaf sections without words, required or not. */
+                        empty: string[];
                     };
                 };
             };
@@ -4811,7 +4874,11 @@ export interface operations {
     };
     "ShowTrail.show": {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                savings?: "with" | "without";
+            };
             header?: never;
             path: {
                 id: string;
@@ -4827,6 +4894,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The last ones, the oldest of them first. */
                         entries: {
                             seq: number;
                             hash: string;
@@ -4852,7 +4920,10 @@ export interface operations {
                                 recordedAt: string;
                             };
                         }[];
+                        /** @description False if an entry or the head of the chain was tampered with; the whole chain is read. */
                         intact: boolean;
+                        /** @description To the entries before these. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -5147,6 +5218,10 @@ export interface operations {
                             /** Format: date-time */
                             attachedAt: string;
                             link?: string;
+                            /** @description The report was last read from this file. */
+                            current: boolean;
+                            /** @description The unit may take it away: it was not sent yet. */
+                            removable: boolean;
                         }[];
                         nextCursor: string | null;
                     };
@@ -5416,6 +5491,72 @@ export interface operations {
         responses: {
             /** @description OK */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description The revision that it was made on. */
+                        revision: number;
+                        /** @description Null where it is about the report as a whole. */
+                        sectionId: string | null;
+                        blockId: string | null;
+                        text: string;
+                        writtenBy: string;
+                        /** Format: date-time */
+                        writtenAt: string;
+                        /** @description The caller wrote it. */
+                        mine: boolean;
+                        /** @description When it was given out with a return; null: the unit does not know it. */
+                        toldAt: string | null;
+                        answer: {
+                            text: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        /** @description The unit says that it has mended the place. */
+                        done: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["intake.Problem"];
+                };
+            };
+        };
+    };
+    "RewriteRemark.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                remarkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7813,8 +7954,8 @@ export interface operations {
                             unitId: string;
                             unitName: string | null;
                             capacity: string;
-                            /** Format: date */
-                            due: string;
+                            /** @description The day it reminded of, as it was then; null of a reminder planned before the ledger kept that day. */
+                            due: string | null;
                             deadlineRev: number;
                             stage: string;
                             /** Format: date-time */
