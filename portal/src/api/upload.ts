@@ -22,9 +22,11 @@ export function uploadFile<Path extends UploadPath>(
   id: string,
   file: File,
   onSent: (sent: Sent) => void,
+  fields: Readonly<Record<string, string>> = {},
 ): Promise<Answered<Path>> {
   const form = new FormData();
   form.set('notSecret', 'true');
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set('file', file, file.name);
   if (isAnotherHere()) return Promise.reject(networkProblem());
   const person = personHere();

@@ -24,6 +24,10 @@ export function DraftPage() {
   const { data: consolidation } = useQuery(consolidationQuery(campaignId));
   const leaves = consolidation?.sections.filter(({ leaf }) => leaf) ?? [];
   const sectionId = section ?? leaves[0]?.sectionId ?? '';
+  const choices = consolidation?.sections.map(({ sectionId: value, number, title, leaf }) => {
+    const name = `${number} ${title}`;
+    return { value, label: leaf ? name : t('introductionOf', { section: name }) };
+  });
   const text = useQuery({ ...frozenSectionQuery(draftId, sectionId), enabled: sectionId !== '' });
   const draft = drafts.data?.find((one) => one.draftId === draftId);
   const fault = drafts.error ?? text.error;
@@ -48,7 +52,7 @@ export function DraftPage() {
       <SelectField
         label={t('section')}
         value={sectionId}
-        choices={leaves.map((leaf) => ({ value: leaf.sectionId, label: `${leaf.number} ${leaf.title}` }))}
+        choices={choices ?? []}
         onChange={(chosen) => void navigate({ search: { section: chosen }, replace: true })}
       />
       {text.error && <ProblemNote error={text.error} retry={() => void text.refetch()} />}

@@ -7,7 +7,7 @@ import { Waiting } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { SelectField, TextField } from '@portal/ui/fields';
-import { sectionQuery } from './consolidation.api';
+import { consolidationQuery, sectionQuery } from './consolidation.api';
 import styles from './consolidation.module.css';
 import type { SectionSearch } from './consolidation-search';
 import { SaidByUnits } from './said-by-units';
@@ -25,15 +25,18 @@ export function SectionPage() {
   const search = useSearch({ from });
   const navigate = useNavigate({ from });
   const { data, error, refetch } = useQuery(sectionQuery(campaignId, sectionId));
+  const { data: outline } = useQuery(consolidationQuery(campaignId));
   const unused = useMemo(() => (data ? unusedOf(data) : []), [data]);
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting>{t('loadingSection')}</Waiting>;
+  const leaf = outline?.sections.find((one) => one.sectionId === sectionId)?.leaf ?? true;
+  const name = `${data.number} ${data.title}`;
   const { view = search.unit ? 'units' : 'text', q = '' } = search;
   const show = (change: Partial<SectionSearch>) =>
     void navigate({ search: (before: SectionSearch) => ({ ...before, ...change }), replace: true });
   return (
     <Page
-      title={`${data.number} ${data.title}`}
+      title={leaf ? name : t('introductionOf', { section: name })}
       lead={t('sectionLead', { units: number(data.units), contributions: number(data.contributions) })}
       actions={<SectionSteps campaignId={campaignId} sectionId={sectionId} />}
     >

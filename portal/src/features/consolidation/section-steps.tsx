@@ -3,14 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '@portal/ui/button-class';
 import { consolidationQuery } from './consolidation.api';
+import { hasOwnText } from './own-text';
 
 /** Back to the outline, and on to the sections before and after. */
 export function SectionSteps({ campaignId, sectionId }: { campaignId: string; sectionId: string }) {
   const { t } = useTranslation('consolidation');
   const { data } = useQuery(consolidationQuery(campaignId));
-  const leaves = data?.sections.filter(({ leaf }) => leaf) ?? [];
-  const place = leaves.findIndex((one) => one.sectionId === sectionId);
-  const step = (to: (typeof leaves)[number] | undefined, name: 'before' | 'after') =>
+  const texts = data?.sections.filter(hasOwnText) ?? [];
+  const place = texts.findIndex((one) => one.sectionId === sectionId);
+  const step = (to: (typeof texts)[number] | undefined, name: 'before' | 'after') =>
     to && (
       <Link
         className={buttonClass()}
@@ -27,8 +28,8 @@ export function SectionSteps({ campaignId, sectionId }: { campaignId: string; se
       <Link className={buttonClass()} to="/campaigns/$campaignId/consolidation" params={{ campaignId }}>
         {t('toSections')}
       </Link>
-      {place > 0 && step(leaves[place - 1], 'before')}
-      {place >= 0 && step(leaves[place + 1], 'after')}
+      {place > 0 && step(texts[place - 1], 'before')}
+      {place >= 0 && step(texts[place + 1], 'after')}
     </>
   );
 }

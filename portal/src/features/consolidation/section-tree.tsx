@@ -25,20 +25,27 @@ export function SectionTree({ consolidation }: { consolidation: Consolidation })
               <th scope="row">
                 <span className={styles.name}>
                   <span className={styles.place}>{place}</span>
-                  {leaf ? (
-                    <Link
-                      to="/campaigns/$campaignId/consolidation/sections/$sectionId"
-                      params={{ campaignId, sectionId }}
-                    >
-                      {title}
-                    </Link>
-                  ) : (
-                    title
-                  )}
+                  <span>
+                    {!leaf && title}
+                    {!leaf && contributions > 0 && ': '}
+                    {(leaf || contributions > 0) && (
+                      <Link
+                        to="/campaigns/$campaignId/consolidation/sections/$sectionId"
+                        params={{ campaignId, sectionId }}
+                      >
+                        {leaf ? title : t('introduction')}
+                      </Link>
+                    )}
+                  </span>
                 </span>
               </th>
-              <td>{leaf && t('unitsOf', { units: number(units), of: number(participation.in) })}</td>
-              <td>{leaf && (contributions === 0 ? t('noText') : number(contributions))}</td>
+              <td>
+                {(leaf || contributions > 0) && t('unitsOf', { units: number(units), of: number(participation.in) })}
+              </td>
+              <td>
+                {leaf && contributions === 0 && t('noText')}
+                {contributions > 0 && number(contributions)}
+              </td>
             </tr>
           ))}
         </tbody>

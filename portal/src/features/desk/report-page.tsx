@@ -15,6 +15,7 @@ import { ReturnedNote } from './report/returned-note';
 import { RevisionsSent } from './report/revisions-sent';
 import { SentReport } from './report/sent-report';
 import styles from './report/report.module.css';
+import { sectionCounts } from './section-counts';
 import { TaskList } from './tasks/task-list';
 import { useWriting } from './writing';
 
@@ -42,6 +43,7 @@ export function ReportPage() {
   });
   const writing = useWriting(report, campaign.ownerUnitId);
   const sent = ['submitted', 'nil-return', 'accepted'].includes(report.status);
+  const counts = sectionCounts(outline.sections, report.sections, validation);
   const nil = sent && report.sections.length === 0;
   return (
     <Page
@@ -58,6 +60,13 @@ export function ReportPage() {
       <div className={styles.columns} data-sent={sent}>
         <div className={styles.main}>
           {!sent && <Progress label={t('report.progress')} done={validation.filled} of={validation.required} />}
+          {!sent && (
+            <p className={styles.soft}>
+              {t('report.sections', { ...counts })}
+              {counts.introductions.length > 0 &&
+                ` ${t('summary.introductions', { numbers: counts.introductions.join(', ') })}.`}
+            </p>
+          )}
           {nil ? (
             <NilReason reportId={reportId} revision={report.revision} />
           ) : (

@@ -16,10 +16,10 @@ import { useShortcuts } from './shortcuts';
 export function ReviewDesk({ reportId }: { reportId: string }) {
   const { t } = useTranslation('review');
   const review = useReview(reportId);
-  const { report, participant, outline, body, before } = review;
+  const { report, participant, outline, body, before, remarks } = review;
   const navigate = useNavigate({ from: '/reports/$reportId/review' });
   const search = useSearch({ from: '/reports/$reportId/review' });
-  const parts = useMemo(() => partsOf(outline, body), [outline, body]);
+  const parts = useMemo(() => partsOf(outline, { body, before, remarks }), [outline, body, before, remarks]);
   const part = search.part && parts.includes(search.part) ? search.part : 'overview';
   const changes = before !== null && search.changes === true;
   const change = useCallback(

@@ -1,5 +1,5 @@
 import type { Block } from '@common/contracts/document-ast';
-import { guidanceOf, marksOf, partsOf, stepFrom } from './review-parts';
+import { marksOf, partsOf, stepFrom } from './review-parts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', id: 'b1', runs: [{ text }] });
 const body = (...sections: [string, string][]) => ({
@@ -13,32 +13,31 @@ const section = (id: string, leaf: boolean) => ({
 describe('the parts of a report under review', () => {
   const outline = { sections: [section('i', false), section('i.1', true), section('i.2', true)] };
 
+  const read = (now: ReturnType<typeof body>, unplaced: Block[] = [], more: { before?: typeof now } = {}) =>
+    partsOf(outline, { body: { ...now, unplaced }, before: more.before ?? null, remarks: [] });
+
   it('are the cover, the sections that carry text, the figures and the trail', () => {
-    expect(partsOf(outline, { unplaced: [] })).toEqual(['overview', 'i.1', 'i.2', 'indicators', 'trail']);
+    expect(read(body())).toEqual(['overview', 'i.1', 'i.2', 'indicators', 'trail']);
   });
 
   it('have a place for what the Word file held and nobody has placed', () => {
-    expect(partsOf(outline, { unplaced: [paragraph('Khác')] })).toContain('unplaced');
+    expect(read(body(), [paragraph('Khác')])).toContain('unplaced');
+  });
+
+  it('have a place for what stands above the first section of a part, as it is printed, too', () => {
+    const introduced = body(['i', 'Ngay sau khi có Nghị quyết']);
+    expect(read(introduced).slice(0, 3)).toEqual(['overview', 'i', 'i.1']);
+    expect(read(body(['i', '']), [], { before: introduced })).toContain('i');
+    const remarked = { body: { ...body(), unplaced: [] }, before: null, remarks: [{ sectionId: 'i' }] };
+    expect(partsOf(outline, remarked)).toContain('i');
   });
 
   it('are walked one by one, from the first to the last', () => {
-    const parts = partsOf(outline, { unplaced: [] });
+    const parts = read(body());
     expect(stepFrom(parts, 'i.1', 1)).toBe('i.2');
     expect(stepFrom(parts, 'overview', -1)).toBe('overview');
     expect(stepFrom(parts, 'trail', 1)).toBe('trail');
     expect(stepFrom(parts, 'no such part', 1)).toBe('i.1');
-  });
-});
-
-describe('the guidance of a section', () => {
-  it('is that of the parts above it, then its own', () => {
-    const top = { ...section('ii', false), guidance: ['Nêu số liệu từng năm'] };
-    const between = { ...section('ii.2', false), parentId: 'ii' };
-    const leaf = { ...section('ii.2.1', true), parentId: 'ii.2', guidance: ['Nêu văn bản chỉ đạo'] };
-    const outline = [top, between, leaf];
-    expect(guidanceOf(leaf, outline).map(({ id }) => id)).toEqual(['ii', 'ii.2.1']);
-    expect(guidanceOf(between, outline).map(({ id }) => id)).toEqual(['ii']);
-    expect(guidanceOf(section('iii', true), outline)).toEqual([]);
   });
 });
 

@@ -4,10 +4,23 @@ import type { Body, Finding, Outline, Remark } from './review.data';
 export const fixedParts = ['overview', 'indicators', 'unplaced', 'trail'] as const;
 export type FixedPart = (typeof fixedParts)[number];
 
+type Known = Readonly<{ body: Pick<Body, 'sections'>; before: Pick<Body, 'sections'> | null }> &
+  Readonly<{ remarks: readonly Pick<Remark, 'sectionId'>[] }>;
+
+/** A leaf is always read; a section that groups others where it has an introduction, had one, or was remarked on. */
+export function isRead({ id, leaf }: Pick<Outline['sections'][number], 'id' | 'leaf'>, known: Known): boolean {
+  const { body, before, remarks } = known;
+  const written = [body, before].some((each) => each && (sectionOf(each, id)?.blocks.length ?? 0) > 0);
+  return leaf || written || remarks.some(({ sectionId }) => sectionId === id);
+}
+
 /** What is to be read, in the order in which one goes through it. */
-export function partsOf(outline: Pick<Outline, 'sections'>, body: Pick<Body, 'unplaced'>): string[] {
-  const leaves = outline.sections.filter(({ leaf }) => leaf).map(({ id }) => id);
-  return ['overview', ...leaves, 'indicators', ...(body.unplaced.length > 0 ? ['unplaced'] : []), 'trail'];
+export function partsOf(
+  outline: Pick<Outline, 'sections'>,
+  known: Known & Readonly<{ body: Pick<Body, 'unplaced'> }>,
+): string[] {
+  const texts = outline.sections.filter((section) => isRead(section, known)).map(({ id }) => id);
+  return ['overview', ...texts, 'indicators', ...(known.body.unplaced.length > 0 ? ['unplaced'] : []), 'trail'];
 }
 
 /** The part that many steps before or after; it stops at both ends. */
@@ -34,17 +47,6 @@ export function marksOf(sectionId: string, { body, before, remarks, findings }: 
     remarks: remarks.filter((remark) => remark.sectionId === sectionId).length,
     findings: findings?.filter((finding) => finding.sectionId === sectionId).length ?? 0,
   };
-}
-
-/** What the outline asks for: of the parts that the section belongs to, the outermost first, then of itself. */
-export function guidanceOf(section: Outline['sections'][number], sections: Outline['sections']) {
-  const lineage = [section];
-  for (let parent = section.parentId; parent !== null; parent = lineage[0]!.parentId) {
-    const above = sections.find(({ id }) => id === parent);
-    if (!above) break;
-    lineage.unshift(above);
-  }
-  return lineage.filter(({ guidance }) => guidance.length > 0);
 }
 
 export function sectionOf<Section extends { sectionId: string }>(

@@ -18,6 +18,10 @@ it('any other file is known by its hash', async () => {
   });
 });
 
+it('a file without a byte is told as such, and not looked up', async () => {
+  expect(await lookAt(new File([], 'rong.docx'), none)).toEqual({ kind: 'empty' });
+});
+
 it('a file is the one that was sent only when its hash stands in the receipt', () => {
   expect(isFileOf({ sha256: 'a' }, { sha256: 'r', sourceFileSha256: 'a' })).toBe(true);
   expect(isFileOf({ sha256: 'r' }, { sha256: 'r', sourceFileSha256: null })).toBe(true);

@@ -6,13 +6,14 @@ export type CheckedFile = Readonly<{ name: string; bytes: number; sha256: string
 export type Looked =
   | Readonly<{ kind: 'receipt'; receipt: string }>
   | Readonly<{ kind: 'file'; file: CheckedFile }>
-  | Readonly<{ kind: 'too-large' | 'insecure' | 'unreadable' }>;
+  | Readonly<{ kind: 'empty' | 'too-large' | 'insecure' | 'unreadable' }>;
 
 const RECEIPT_AT_MOST = 40_000;
 
 /** What was dropped: a receipt by its content, else any file with its hash. Nothing leaves the device. */
 export async function lookAt(file: File, onProgress: (bytes: number) => void): Promise<Looked> {
   try {
+    if (file.size === 0) return { kind: 'empty' };
     const receipt = file.size <= RECEIPT_AT_MOST ? receiptIn(await file.text()) : null;
     if (receipt) return { kind: 'receipt', receipt };
     if (!globalThis.crypto?.subtle) return { kind: 'insecure' };

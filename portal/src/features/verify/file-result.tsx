@@ -12,12 +12,13 @@ import { Badge } from '@portal/ui/state-badge';
 import { Link } from '@tanstack/react-router';
 import type { CheckedFile } from './checked-file';
 import { FileOfReceipt } from './file-of-receipt';
-import { registeredQuery } from './verify.api';
+import { receiptQuery, registeredQuery } from './verify.api';
 
 /** What the register says of a file, and whether it is the one that a receipt shown beside it was given for. */
 export function FileResult({ file, receipt }: { file: CheckedFile; receipt: string | null }) {
   const { t } = useTranslation('verify');
   const { data, error, refetch } = useQuery(registeredQuery(file.sha256));
+  const isCompared = useQuery({ ...receiptQuery(receipt ?? ''), enabled: receipt !== null }).data?.valid === true;
   const mayRead = useMay('document.read');
   const found = data?.document;
   const own: Fact[] = [
@@ -30,14 +31,14 @@ export function FileResult({ file, receipt }: { file: CheckedFile; receipt: stri
       {receipt && <FileOfReceipt file={file} receipt={receipt} />}
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting>{t('askingRegister')}</Waiting>}
-      {data && !found && (
+      {data && !found && !isCompared && (
         <>
           <p>
             <Badge tone="neutral">
               <CircleHelp size={14} aria-hidden /> {t('notRegistered')}
             </Badge>
           </p>
-          <p>{t('notRegisteredHint')}</p>
+          <p>{t(/\.docx?$/i.test(file.name) ? 'sentWordHint' : 'notRegisteredHint')}</p>
         </>
       )}
       {found && (

@@ -51,7 +51,7 @@ export function VerifyPage() {
           )}
           {trouble && (
             <Note kind="fault" title={t(`trouble.${trouble}`)}>
-              <p>{t('troubleHint')}</p>
+              <p>{t(trouble === 'empty' ? 'emptyHint' : 'troubleHint')}</p>
             </Note>
           )}
         </Card>

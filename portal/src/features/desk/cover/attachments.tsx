@@ -8,6 +8,7 @@ import { ProblemNote } from '@portal/ui/problem-note';
 import { FileUpload } from '../files/file-upload';
 import type { Attachment } from '../report.api';
 import { FileList } from './file-list';
+import { RemoveFileDialog } from './remove-file-dialog';
 
 type Props = { reportId: string; files: readonly Attachment[]; mayWrite: boolean };
 
@@ -16,6 +17,7 @@ export function Attachments({ reportId, files, mayWrite }: Props) {
   const { t } = useTranslation('desk');
   const client = useQueryClient();
   const [sent, setSent] = useState<Sent | null>(null);
+  const [removing, setRemoving] = useState<Attachment | null>(null);
   const attach = useMutation({
     mutationFn: (file: File) => uploadFile('/api/intake/v1/reports/{id}/attachments', reportId, file, setSent),
     onSettled: async () => {
@@ -25,7 +27,7 @@ export function Attachments({ reportId, files, mayWrite }: Props) {
   });
   return (
     <Card title={t('files.title')}>
-      {files.length > 0 && <FileList files={files} />}
+      {files.length > 0 && <FileList files={files} {...(mayWrite && { onRemove: setRemoving })} />}
       {files.length === 0 && (
         <Empty title={t('files.none')}>
           <p>{t('files.noneHint')}</p>
@@ -44,6 +46,7 @@ export function Attachments({ reportId, files, mayWrite }: Props) {
           onFile={(file) => attach.mutate(file)}
         />
       )}
+      <RemoveFileDialog reportId={reportId} file={removing} onClose={() => setRemoving(null)} />
     </Card>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sent } from '@portal/api/upload';
+import { Button } from '@portal/ui/button';
 import { Checkbox } from '@portal/ui/checkbox';
 import { FileDrop } from '@portal/ui/file-drop';
-import { Waiting } from '@portal/ui/notes';
+import { Note, Waiting } from '@portal/ui/notes';
 import { Progress } from '@portal/ui/progress';
 import styles from './file-upload.module.css';
 
@@ -19,10 +20,20 @@ type Props = {
   onFile: (file: File) => void;
 };
 
-/** Takes a file after the person has said that it holds no state secret; shows how far it is. */
+/**
+ * Takes a file once the person has said that it holds no state secret; one that was given before waits on this device
+ * for that word. Shows how far it is.
+ */
 export function FileUpload({ label, button, hint, accept, isPending, sent, working, onFile }: Props) {
   const { t } = useTranslation('desk');
   const [notSecret, setNotSecret] = useState(false);
+  const [held, setHeld] = useState<File | null>(null);
+  const attest = (attested: boolean) => {
+    setNotSecret(attested);
+    if (!attested || !held) return;
+    setHeld(null);
+    onFile(held);
+  };
   if (isPending) {
     const onTheWay = sent !== null && sent.bytes < sent.of;
     return (
@@ -37,15 +48,23 @@ export function FileUpload({ label, button, hint, accept, isPending, sent, worki
   }
   return (
     <div className={styles.upload}>
-      <Checkbox checked={notSecret} onChange={setNotSecret}>
+      <Checkbox checked={notSecret} onChange={attest}>
         {t('files.notSecret')}
       </Checkbox>
       <FileDrop
-        {...{ label, button, onFile }}
+        {...{ label, button }}
         hint={notSecret ? hint : t('files.sayFirst')}
         {...(accept && { accept })}
-        disabled={!notSecret}
+        onFile={(file) => (notSecret ? onFile(file) : setHeld(file))}
       />
+      {held && (
+        <Note kind="warning" title={t('files.held', { name: held.name })}>
+          <p>{t('files.heldHint')}</p>
+          <p>
+            <Button onPress={() => setHeld(null)}>{t('files.dropHeld')}</Button>
+          </p>
+        </Note>
+      )}
     </div>
   );
 }

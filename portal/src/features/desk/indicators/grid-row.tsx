@@ -4,7 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../report.api';
 import { figureText } from './figure-text';
 import { GridCell } from './grid-cell';
-import { columns, hasCell, type Indicator, isInWords, saysNoFigure, showCell, type Value } from './indicator-cells';
+import {
+  columns,
+  hasCell,
+  type Indicator,
+  isInWords,
+  isPeriodUnclear,
+  isUnread,
+  showCell,
+  type Value,
+} from './indicator-cells';
 import styles from './indicators.module.css';
 
 type Props = {
@@ -22,10 +31,11 @@ type Props = {
 
 /** One indicator: what it is, what is written of it, what was aimed at, what the check says. */
 export function GridRow({ indicator, value, findings, active, readOnly, ...on }: Props) {
-  const { t, i18n } = useTranslation('editor');
+  const { t, i18n } = useTranslation(['editor', 'desk']);
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const name = language === 'en' ? indicator.nameEn : indicator.name;
-  const unread = value.value === null && value.raw !== '' && !isInWords(indicator) && !saysNoFigure(value.raw);
+  const unread = isUnread(indicator, value);
+  const unclear = isPeriodUnclear(value);
   return (
     <tr id={indicator.id}>
       <th scope="row">
@@ -37,6 +47,7 @@ export function GridRow({ indicator, value, findings, active, readOnly, ...on }:
               : indicator.unit}
           </small>
           {unread && <Doubt text={t('grid.unread', { text: value.raw })} />}
+          {unclear && <Doubt text={t('desk:indicators.periodUnclear', { text: value.period })} />}
           {findings.map(({ code, message }, index) => (
             <Doubt key={`${code}-${index}`} text={message[language]} />
           ))}
@@ -51,7 +62,7 @@ export function GridRow({ indicator, value, findings, active, readOnly, ...on }:
             active={active === index}
             readOnly={readOnly}
             words={column === 'period' || (column === 'value' && isInWords(indicator))}
-            faulty={column === 'value' && unread}
+            faulty={(column === 'value' && unread) || (column === 'period' && unclear)}
             onFocus={() => on.onFocus(index)}
             onWritten={(text) => on.onWritten(index, text)}
             onMove={(event) => on.onMove(index, event)}

@@ -1,4 +1,4 @@
-import { fold } from '@common/vietnamese/fold';
+import { saysNoFigure } from '@common/vietnamese/no-figure';
 import { parseVietnameseNumber } from '@common/vietnamese/numbers';
 import type { Outline } from '@portal/content/outline.api';
 import { figureText } from './figure-text';
@@ -60,11 +60,14 @@ export function showCell(indicator: Indicator, value: Value, column: Column): st
   return column === 'value' && value.comparator !== '=' ? `${value.comparator} ${shown}` : shown;
 }
 
-/** "Chưa có số liệu", "-": a person says that there is no figure, which is no fault. */
-export function saysNoFigure(text: string): boolean {
-  return /^(chua|khong)( (co|dieu tra|thong ke|thu thap|danh gia|thuc hien|ap dung|phat sinh)|$)|^[-.…/x]+$/.test(
-    fold(text.trim()),
-  );
+/** A value that was written and is no figure, though a figure was asked for. */
+export function isUnread(indicator: Indicator, { value, raw }: Value): boolean {
+  return value === null && raw !== '' && !isInWords(indicator) && !saysNoFigure(raw);
+}
+
+/** A period that names neither a year nor a quarter nor a day. */
+export function isPeriodUnclear({ period }: Pick<Value, 'period'>): boolean {
+  return period !== null && period.trim() !== '' && !/\d/.test(period);
 }
 
 /** Rows that say something, in the outline's order. */

@@ -12,6 +12,7 @@ import { EntryNote } from './entry-note';
 import type { Indicator } from './indicator-cells';
 import { type Entry, IndicatorGrid } from './indicator-grid';
 import styles from './indicators.module.css';
+import { Unread } from './unread';
 import { useIndicatorWriting } from './use-indicator-writing';
 
 type Props = { report: Report; indicators: readonly Indicator[]; findings: readonly Finding[] };
@@ -26,6 +27,7 @@ export function IndicatorWriting({ report, indicators, findings }: Props) {
     <div className={styles.writing}>
       <div className={styles.bar}>
         <SaveStateLine state={state} keeps={writing.keeps} />
+        <Unread indicators={indicators} table={history.now} />
         {state.kind === 'offline' && <Button onPress={writing.saveNow}>{t('save.again')}</Button>}
         <span className={styles.grow} />
         <Button isDisabled={history.past.length === 0} onPress={() => take({ type: 'undo' })}>

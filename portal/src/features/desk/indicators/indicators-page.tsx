@@ -13,6 +13,8 @@ import { wholeTable } from './indicator-cells';
 import { IndicatorGrid } from './indicator-grid';
 import { IndicatorWriting } from './indicator-writing';
 
+/** What the table shows by itself while it is written. */
+const toldAtOnce = ['indicator-missing', 'indicator-unreadable', 'indicator-period-unclear'];
 const nothing = () => undefined;
 
 /** The report's indicator table. */
@@ -25,7 +27,7 @@ export function IndicatorsPage() {
   });
   const { mayWrite } = useWriting(report, campaign.ownerUnitId);
   const { indicators } = outline;
-  const findings = validation.findings.filter(({ code }) => code !== 'indicator-missing');
+  const findings = validation.findings.filter(({ code }) => !toldAtOnce.includes(code));
   return (
     <Page
       wide

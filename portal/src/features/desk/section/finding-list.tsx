@@ -17,13 +17,13 @@ export function FindingList({ findings, reportId }: { findings: readonly Finding
   }
   return (
     <ul className={styles.findings}>
-      {findings.map(({ severity, message, indicatorId, code }, index) => {
+      {findings.map(({ severity, message, advice, indicatorId, code }, index) => {
         const Icon = severity === 'error' ? OctagonAlert : TriangleAlert;
         return (
           <li key={`${code}-${index}`} data-severity={severity}>
             <Icon size={16} aria-label={t(`section.${severity}`)} role="img" />
             <span>
-              {message[language]}{' '}
+              {message[language]} {advice?.[language]}{' '}
               {indicatorId && (
                 <Link to="/reports/$reportId/indicators" params={{ reportId }} hash={indicatorId}>
                   {t('section.toIndicator')}

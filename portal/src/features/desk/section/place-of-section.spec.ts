@@ -21,6 +21,11 @@ describe('the place of a section', () => {
     expect(around('II.1.a')).toEqual([['II', 'II.1'], 'I', 'III']);
   });
 
+  it('stops at an introduction where one was written', () => {
+    expect(placeOf(outline, 'II.1.a', new Set(['II']))?.previous?.id).toBe('II');
+    expect(placeOf(outline, 'II', new Set(['II']))?.next?.id).toBe('II.1.a');
+  });
+
   it('ends with the outline', () => {
     expect(around('I')).toEqual([[], null, 'II.1.a']);
     expect(around('III')).toEqual([[], 'II.1.a', null]);

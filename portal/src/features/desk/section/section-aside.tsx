@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { OutlineSection } from '@portal/content/outline.api';
+import type { Outline, OutlineSection } from '@portal/content/outline.api';
 import { Badge } from '@portal/ui/state-badge';
 import { Card } from '@portal/ui/page';
 import { RemarkList } from '../remarks/remark-list';
 import type { Finding, Present, Remark } from '../report.api';
 import { FindingList } from './finding-list';
+import { Guidance } from './guidance';
 import { OthersHere } from './others-here';
 import styles from './section.module.css';
 
 type Props = {
   reportId: string;
+  outline: Outline;
   section: OutlineSection;
   findings: readonly Finding[];
   remarks: readonly Remark[];
@@ -19,8 +21,8 @@ type Props = {
 };
 
 /** What the drafting team asked, what the outline asks, what the check found, and who else is here. */
-export function SectionAside({ reportId, section, findings, remarks, others, mayWrite }: Props) {
-  const { t } = useTranslation('editor');
+export function SectionAside({ reportId, outline, section, findings, remarks, others, mayWrite }: Props) {
+  const { t } = useTranslation(['editor', 'desk']);
   return (
     <aside className={styles.aside} aria-label={t('section.beside')}>
       <OthersHere others={others} sectionId={section.id} />
@@ -30,20 +32,13 @@ export function SectionAside({ reportId, section, findings, remarks, others, may
         </Card>
       )}
       <Card title={t('section.guidance')}>
-        {section.required && (
+        {section.leaf && section.required && (
           <p>
             <Badge tone="accent">{t('section.required')}</Badge>
           </p>
         )}
-        {section.guidance.length > 0 ? (
-          <ul className={styles.guidance}>
-            {section.guidance.map((line, index) => (
-              <li key={index}>{line}</li>
-            ))}
-          </ul>
-        ) : (
-          <p className={styles.soft}>{t('section.noGuidance')}</p>
-        )}
+        {!section.leaf && <p>{t('desk:task.introductionHint')}</p>}
+        <Guidance outline={outline} section={section} />
         {section.indicators && (
           <Link to="/reports/$reportId/indicators" params={{ reportId }}>
             {t('section.toIndicators')}

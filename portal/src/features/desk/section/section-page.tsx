@@ -17,7 +17,7 @@ import { usePresence } from './use-presence';
 
 /** One section of a report: its text, and beside it everything that helps to write it. */
 export function SectionPage() {
-  const { t } = useTranslation('editor');
+  const { t } = useTranslation(['editor', 'desk']);
   const { reportId, sectionId } = useParams({ from: '/reports/$reportId/sections/$sectionId' });
   const { data: report } = useSuspenseQuery(reportQuery(reportId));
   const [{ data: campaign }, { data: outline }, { data: validation }, { data: remarks }] = useSuspenseQueries({
@@ -30,7 +30,8 @@ export function SectionPage() {
   });
   const { mayWrite } = useWriting(report, campaign.ownerUnitId);
   const others = usePresence(reportId, sectionId, mayWrite);
-  const place = placeOf(outline.sections, sectionId);
+  const written = new Set(report.sections.filter(({ blocks }) => blocks.length > 0).map((each) => each.sectionId));
+  const place = placeOf(outline.sections, sectionId, written);
   if (!place) {
     return (
       <Page title={t('section.unknown')}>
@@ -44,13 +45,14 @@ export function SectionPage() {
   }
   const { section, parents } = place;
   const server = report.sections.find((content) => content.sectionId === sectionId) ?? null;
-  const title = `${section.number} ${section.title}`.trim();
+  const name = `${section.number} ${section.title}`.trim();
+  const title = section.leaf ? name : t('desk:task.introductionOf', { section: name });
   const findings = validation.findings.filter((finding) => finding.sectionId === sectionId);
   const own = remarks.filter((remark) => remark.sectionId === sectionId || remark.sectionId === null);
   return (
     <Page
       title={title}
-      lead={parents.map(({ number, title: name }) => `${number} ${name}`.trim()).join(' › ')}
+      lead={parents.map((parent) => `${parent.number} ${parent.title}`.trim()).join(' › ')}
       actions={<SectionSteps reportId={reportId} place={place} />}
     >
       <div className={styles.columns}>
@@ -59,7 +61,7 @@ export function SectionPage() {
         ) : (
           <SectionReading report={report} server={server} />
         )}
-        <SectionAside {...{ reportId, section, findings, others, mayWrite }} remarks={own} />
+        <SectionAside {...{ reportId, outline, section, findings, others, mayWrite }} remarks={own} />
       </div>
     </Page>
   );

@@ -10,6 +10,11 @@ import { type SavedSection, saveSection, tellSaved, theirSection } from './secti
 /** What the editor starts with; `from` names who saved it, where that was somebody else meanwhile. */
 type Shown = Readonly<{ content: Content; generation: number; from: Readonly<{ by: string; at: string }> | null }>;
 
+/** The server's text with the name of who saved it. */
+function signed(server: SavedSection | null): Content & { by?: string | null } {
+  return server ? { blocks: server.blocks, notes: server.notes, by: server.savedBy } : emptyContent;
+}
+
 /** The text being written: what the editor starts with, how it is saved, and what was set aside. */
 export function useSectionWriting(reportId: string, sectionId: string, server: SavedSection | null) {
   const client = useQueryClient();
@@ -20,7 +25,7 @@ export function useSectionWriting(reportId: string, sectionId: string, server: S
   const composing = useRef(false);
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);
   const { autosave, state, initial, restored } = useKeptAutosave<Content & { by?: string | null }>({
-    ...{ reportId, part: sectionId, server: server ?? emptyContent, version: server?.version ?? 0 },
+    ...{ reportId, part: sectionId, server: signed(server), version: server?.version ?? 0 },
     ...{ same: sameText, theirsOf: theirSection, isComposing: () => composing.current },
     onOthers: (content) => show(content, server && { by: server.savedBy, at: server.savedAt }),
     save: async ({ blocks, notes }, version) => {

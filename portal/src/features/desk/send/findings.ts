@@ -4,31 +4,51 @@ import type { Finding } from '../report.api';
 /** Where a person goes to mend a finding. */
 export type Place =
   | Readonly<{ kind: 'section'; section: OutlineSection }>
-  | Readonly<{ kind: 'indicators' }>
-  | Readonly<{ kind: 'word' }>
-  | Readonly<{ kind: 'report' }>;
+  | Readonly<{ kind: 'indicators'; indicatorId: string | null }>
+  | Readonly<{ kind: 'word' | 'cover' | 'report' }>;
 
-export type FindingGroup = Readonly<{ key: string; place: Place; errors: Finding[]; warnings: Finding[] }>;
+/** One line of the list: a finding with its place, or all findings of a kind of which there may be many. */
+export type Line = Readonly<{ key: string; severity: Finding['severity']; findings: readonly Finding[] }> &
+  (
+    | Readonly<{ kind: 'sections'; sections: readonly OutlineSection[] }>
+    | Readonly<{ kind: 'indicators' }>
+    | Readonly<{ kind: 'one'; place: Place }>
+  );
 
-/** The findings by the place where they are mended, in the outline's order; what blocks the sending first. */
-export function groupFindings(findings: readonly Finding[], sections: readonly OutlineSection[]): FindingGroup[] {
-  const places: [string, Place][] = [
-    ['word', { kind: 'word' }],
-    ...sections.map((section): [string, Place] => [section.id, { kind: 'section', section }]),
-    ['indicators', { kind: 'indicators' }],
-    ['report', { kind: 'report' }],
-  ];
-  const known = new Set(places.map(([key]) => key));
-  const keyOf = ({ sectionId, indicatorId, code }: Finding) => {
-    if (sectionId && known.has(sectionId)) return sectionId;
-    if (indicatorId) return 'indicators';
-    return code === 'blocks-unplaced' ? 'word' : 'report';
-  };
-  const groups = places.map(([key, place]) => {
-    const own = findings.filter((finding) => keyOf(finding) === key);
-    const of = (severity: Finding['severity']) => own.filter((finding) => finding.severity === severity);
-    return { key, place, errors: of('error'), warnings: of('warning') };
+const atPlaces: Readonly<Record<string, 'word' | 'cover'>> = {
+  'blocks-unplaced': 'word',
+  'file-names-another-unit': 'word',
+  'file-sent-by-another-unit': 'word',
+  'cover-incomplete': 'cover',
+};
+
+/** The findings as a short list: what blocks the sending first, then each kind at its first place. */
+export function linesOf(findings: readonly Finding[], sections: readonly OutlineSection[]): Line[] {
+  const lines: Line[] = [];
+  const together = new Set<string>();
+  findings.forEach((finding, index) => {
+    const { code, severity } = finding;
+    if (code !== 'section-empty' && code !== 'indicator-missing') {
+      const place = placeOf(finding, sections);
+      lines.push({ key: `${code} ${index}`, severity, findings: [finding], kind: 'one', place });
+      return;
+    }
+    if (together.has(code)) return;
+    together.add(code);
+    const all = findings.filter((other) => other.code === code);
+    const named = sections.filter(({ id }) => all.some(({ sectionId }) => sectionId === id));
+    const line = { key: code, severity, findings: all };
+    lines.push(
+      code === 'section-empty' ? { ...line, kind: 'sections', sections: named } : { ...line, kind: 'indicators' },
+    );
   });
-  const some = groups.filter(({ errors, warnings }) => errors.length + warnings.length > 0);
-  return [...some.filter(({ errors }) => errors.length > 0), ...some.filter(({ errors }) => errors.length === 0)];
+  const of = (severity: Finding['severity']) => lines.filter((line) => line.severity === severity);
+  return [...of('error'), ...of('warning')];
+}
+
+function placeOf({ sectionId, indicatorId, code }: Finding, sections: readonly OutlineSection[]): Place {
+  const section = sections.find(({ id }) => id === sectionId);
+  if (section) return { kind: 'section', section };
+  if (indicatorId) return { kind: 'indicators', indicatorId };
+  return { kind: atPlaces[code] ?? 'report' };
 }

@@ -11,8 +11,8 @@ import { remarksQuery, reportQuery, validationQuery } from '../report.api';
 import { DatesOfReport } from '../report/dates-of-report';
 import { useWriting } from '../writing';
 import { ConfirmSending } from './confirm-sending';
-import { FindingGroup } from './finding-group';
-import { groupFindings } from './findings';
+import { FindingLine } from './finding-line';
+import { linesOf } from './findings';
 import styles from './send.module.css';
 
 /** What the validator finds, with a way to each place; then what happens on sending, and the button. */
@@ -39,10 +39,10 @@ export function SendPage() {
   });
   const { mayWrite, entersPaper } = useWriting(report, campaign.ownerUnitId);
   if (!mayWrite) return <Navigate to="/reports/$reportId" params={{ reportId }} replace />;
-  const groups = groupFindings(validation.findings, outline.sections);
-  const warnings = validation.findings.filter(({ severity }) => severity === 'warning').length;
+  const lines = linesOf(validation.findings, outline.sections);
+  const warnings = lines.filter(({ severity }) => severity === 'warning').length;
   const unsettled = report.status === 'returned' ? remarks.filter(({ done }) => done === null).length : 0;
-  const errors = validation.findings.length - warnings;
+  const errors = validation.findings.filter(({ severity }) => severity === 'error').length;
   return (
     <Page
       title={t('send.title')}
@@ -63,13 +63,13 @@ export function SendPage() {
             </Note>
           )}
           {unsettled > 0 && <Note kind="warning" title={t('send.openRemarks', { count: unsettled })} />}
-          {groups.length === 0 && <Note kind="done" title={t('send.nothingFound')} />}
-          {groups.length > 0 && (
+          {lines.length === 0 && <Note kind="done" title={t('send.nothingFound')} />}
+          {lines.length > 0 && (
             <section aria-label={t('send.findings')}>
               <h2>{t('send.findings')}</h2>
-              <ul className={styles.groups}>
-                {groups.map((group) => (
-                  <FindingGroup key={group.key} group={group} reportId={reportId} />
+              <ul className={styles.findings}>
+                {lines.map((line) => (
+                  <FindingLine key={line.key} line={line} outline={outline} reportId={reportId} />
                 ))}
               </ul>
             </section>

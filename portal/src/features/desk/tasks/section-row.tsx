@@ -1,48 +1,37 @@
 import { Link } from '@tanstack/react-router';
-import { UserRoundPen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { moment } from '@portal/locale/format';
-import { RemarkList } from '../remarks/remark-list';
 import type { Present } from '../report.api';
 import type { SectionTask } from './section-tasks';
-import { TaskBadge } from './task-badge';
+import { TextRow } from './text-row';
 import styles from './tasks.module.css';
 
 type Props = { task: SectionTask; reportId: string; mayWrite: boolean; here: readonly Present[] };
 
-/** A section with its state, who has it open, and what the drafting team asks there; a grouping one is a heading. */
+/** A section as a row; one that groups others is a heading, with a row for its introduction where there is one. */
 export function SectionRow({ task, reportId, mayWrite, here }: Props) {
-  const { t, i18n } = useTranslation('desk');
-  const { section, state, saved, findings, remarks } = task;
+  const { t } = useTranslation('desk');
+  const { section, state } = task;
   const name = `${section.number}. ${section.title}`;
-  const language = i18n.language === 'en' ? 'en' : 'vi';
-  if (state === null) {
-    return (
-      <h3 className={styles.group} data-level={section.level}>
-        {name}
-      </h3>
-    );
-  }
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const others = { reportId, mayWrite, here };
+  if (section.leaf) return <TextRow task={task} name={name} optional={!section.required} {...others} />;
+  const params = { reportId, sectionId: section.id };
   return (
-    <div className={styles.row} data-level={section.level}>
-      <div className={styles.what}>
-        <Link to="/reports/$reportId/sections/$sectionId" params={{ reportId, sectionId: section.id }}>
-          {name}
-        </Link>
-        {!section.required && <small>{t('task.optional')}</small>}
-        {saved && <small>{t('task.saved', { by: saved.by, at: moment(saved.at) })}</small>}
-        {here.map(({ name: who }) => (
-          <small key={who} className={styles.here}>
-            <UserRoundPen size={14} aria-hidden /> {t('task.here', { who })}
-          </small>
-        ))}
-        {warnings.map(({ code, message }, index) => (
-          <small key={`${code}${index}`}>{message[language]}</small>
-        ))}
-        {remarks.length > 0 && <RemarkList reportId={reportId} remarks={remarks} mayReply={mayWrite} />}
+    <>
+      <div className={styles.group} data-level={section.level}>
+        <h3>{name}</h3>
+        {state === null && mayWrite && (
+          <Link
+            to="/reports/$reportId/sections/$sectionId"
+            params={params}
+            aria-label={t('task.addIntroductionTo', { number: section.number })}
+          >
+            {t('task.addIntroduction')}
+          </Link>
+        )}
       </div>
-      <TaskBadge state={state} />
-    </div>
+      {state !== null && (
+        <TextRow task={task} name={t('task.introduction', { number: section.number })} optional {...others} />
+      )}
+    </>
   );
 }

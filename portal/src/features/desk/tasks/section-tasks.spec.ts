@@ -58,9 +58,14 @@ describe('a section of the task list', () => {
     expect(task({ ...open, remarks: [settled], status: 'returned' }).state).toBe('done');
   });
 
-  it('that only groups others has no state', () => {
-    const known = { report: { status: 'drafting', sections: [] } as never, validation: { findings: [] }, remarks: [] };
-    expect(sectionTasks([{ ...section, leaf: false }], known)[0]!.state).toBeNull();
+  it('that groups others is something to do only where it has an introduction, or is asked for one', () => {
+    const group = (sections: Report['sections'], remarks: Remark[] = []) => {
+      const known = { report: { status: 'returned' as const, sections }, validation: { findings: [] }, remarks };
+      return sectionTasks([{ ...section, leaf: false }], known)[0]!.state;
+    };
+    expect([group([]), group([written(0)])]).toEqual([null, null]);
+    expect(group([written(1)])).toBe('done');
+    expect(group([], [remark(null)])).toBe('returned');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Finding, Remark, Report, Validation } from '../report.api';
 
 export type TaskState = 'not-started' | 'in-progress' | 'missing' | 'returned' | 'done';
 
-/** One section as something to do; a section that only groups others has no state. */
+/** One section as something to do; one that groups others has a state where it has an introduction, or is asked for one. */
 export type SectionTask = Readonly<{
   section: OutlineSection;
   state: TaskState | null;
@@ -31,7 +31,7 @@ export function sectionTasks(
     const asked = report.status === 'returned' && own.some(({ done }) => done === null);
     return {
       section,
-      state: section.leaf ? stateOf(content, findings, asked) : null,
+      state: section.leaf || asked || (content && content.blocks.length > 0) ? stateOf(content, findings, asked) : null,
       findings,
       remarks: own,
       saved: content && content.version > 0 ? { by: content.savedBy, at: content.savedAt } : null,

@@ -25,6 +25,8 @@ export function MappingRun({ parts, section, sections, placing, mayWrite }: Prop
   const { reportId } = useParams({ from: '/reports/$reportId/word' });
   const [moving, setMoving] = useState<string | null>(null);
   const [first] = parts;
+  const name = section && `${section.number}. ${section.title}`;
+  const isTitleOnly = section !== null && !section.leaf && parts.every(({ content }) => !content);
   const unsure = parts.some(({ uncertain }) => uncertain);
   return (
     <div className={styles.run} data-way={wayOf(first!)}>
@@ -57,16 +59,12 @@ export function MappingRun({ parts, section, sections, placing, mayWrite }: Prop
       </div>
       <div className={styles.right}>
         <div className={styles.place}>
-          {section?.leaf && (
+          {section && !isTitleOnly && (
             <Link to="/reports/$reportId/sections/$sectionId" params={{ reportId, sectionId: section.id }}>
-              {section.number}. {section.title}
+              {section.leaf ? name : t('task.introductionOf', { section: name })}
             </Link>
           )}
-          {section && !section.leaf && (
-            <span>
-              {section.number}. {section.title}
-            </span>
-          )}
+          {isTitleOnly && <span>{name}</span>}
           <WayBadge way={wayOf(first!)} unsure={unsure} />
         </div>
       </div>

@@ -20,8 +20,8 @@ export function PartsToPlace({ groups, sections, placing }: Props) {
     <Card title={t('word.toPlace', { count })}>
       <p>{t('word.toPlaceHint')}</p>
       <div ref={box} className={styles.groups}>
-        {groups.map(({ parts, older }) => (
-          <PlaceGroup key={parts[0]!.id} {...{ parts, older, sections, placing }} />
+        {groups.map(({ parts, older, below }) => (
+          <PlaceGroup key={parts[0]!.id} {...{ parts, older, below, sections, placing }} />
         ))}
       </div>
     </Card>

@@ -19,9 +19,10 @@ type Props = {
 export function PlaceChoice({ parts, sections, placing, label, onPlaced }: Props) {
   const { t } = useTranslation('desk');
   const [target, setTarget] = useState('');
-  const choices = sections
-    .filter(({ leaf }) => leaf)
-    .map(({ id, number, title }) => ({ value: id, label: `${number}. ${title}` }));
+  const choices = sections.map(({ id, number, title, leaf }) => {
+    const name = `${number}. ${title}`;
+    return { value: id, label: leaf ? name : t('task.introductionOf', { section: name }) };
+  });
   const put = (sectionId: string | null) => {
     placing.place(parts, sectionId);
     onPlaced?.();

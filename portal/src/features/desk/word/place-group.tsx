@@ -11,20 +11,23 @@ import type { Placeable } from './word-parts';
 type Props = {
   parts: readonly Placeable[];
   older: boolean;
+  below: string | null;
   sections: readonly OutlineSection[];
   placing: Placing;
 };
 
 /** Parts that follow each other: all are placed together unless some are left out. */
-export function PlaceGroup({ parts, older, sections, placing }: Props) {
+export function PlaceGroup({ parts, older, below, sections, placing }: Props) {
   const { t } = useTranslation('desk');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = parts.filter(({ id }) => !left.has(id));
   const choose = (id: string, checked: boolean) => {
     setLeft((before) => new Set(checked ? [...before].filter((one) => one !== id) : [...before, id]));
   };
+  const above = sections.find(({ id }) => id === below);
   return (
     <div className={styles.group}>
+      {above && <p className={styles.soft}>{t('word.standsBelow', { section: `${above.number}. ${above.title}` })}</p>}
       {older && <p className={styles.soft}>{t('word.older')}</p>}
       <div className={styles.parts}>
         {parts.map((part) => (

@@ -5,7 +5,7 @@ import { moment } from '@portal/locale/format';
 import { Button } from '@portal/ui/button';
 import { Note } from '@portal/ui/notes';
 import { ProblemNote } from '@portal/ui/problem-note';
-import type { Report, WordFile } from '../report.api';
+import type { Report, Validation, WordFile } from '../report.api';
 import { Mapping } from './mapping';
 import { PartsToPlace } from './parts-to-place';
 import { UnsureHeadings } from './unsure-headings';
@@ -14,10 +14,10 @@ import { WordWarnings } from './word-warnings';
 import styles from './word.module.css';
 import { partsToPlace, unsureHeadings } from './word-parts';
 
-type Props = { report: Report; file: WordFile; outline: Outline; mayWrite: boolean };
+type Props = { report: Report; file: WordFile; outline: Outline; validation: Validation; mayWrite: boolean };
 
 /** What was read: first what needs a person, then the whole file beside its mapping. */
-export function ReadFile({ report, file, outline, mayWrite }: Props) {
+export function ReadFile({ report, file, outline, validation, mayWrite }: Props) {
   const { t } = useTranslation('desk');
   const placing = usePlacing(report.id);
   const { sections } = outline;
@@ -32,7 +32,7 @@ export function ReadFile({ report, file, outline, mayWrite }: Props) {
         )}
       </div>
       {placing.error && <ProblemNote error={placing.error} />}
-      <WordWarnings file={file} sections={sections} />
+      <WordWarnings reportId={report.id} {...{ file, sections, validation }} />
       {mayWrite ? (
         <>
           <PartsToPlace groups={partsToPlace(file.blocks, report.unplaced)} sections={sections} placing={placing} />

@@ -6,7 +6,7 @@ import { buttonClass } from '@portal/ui/button-class';
 import { Empty } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
 import { campaignQuery, unitQuery } from '../campaign.api';
-import { reportQuery, wordFileQuery } from '../report.api';
+import { reportQuery, validationQuery, wordFileQuery } from '../report.api';
 import { useWriting } from '../writing';
 import { ReadFile } from './read-file';
 import { WordUpload } from './word-upload';
@@ -16,14 +16,16 @@ export function WordPage() {
   const { t } = useTranslation('desk');
   const { reportId } = useParams({ from: '/reports/$reportId/word' });
   const { data: report } = useSuspenseQuery(reportQuery(reportId));
-  const [{ data: campaign }, { data: unit }, { data: outline }, { data: file }] = useSuspenseQueries({
-    queries: [
-      campaignQuery(report.campaignId),
-      unitQuery(report.unitId),
-      outlineQuery(report.outline),
-      wordFileQuery(reportId),
-    ],
-  });
+  const [{ data: campaign }, { data: unit }, { data: outline }, { data: file }, { data: validation }] =
+    useSuspenseQueries({
+      queries: [
+        campaignQuery(report.campaignId),
+        unitQuery(report.unitId),
+        outlineQuery(report.outline),
+        wordFileQuery(reportId),
+        validationQuery(reportId),
+      ],
+    });
   const { mayWrite } = useWriting(report, campaign.ownerUnitId);
   return (
     <Page
@@ -40,9 +42,9 @@ export function WordPage() {
         </Link>
       }
     >
-      {mayWrite && <WordUpload reportId={reportId} replaces={file !== null} outline={outline} />}
+      {mayWrite && <WordUpload replaces={file !== null} {...{ report, outline, validation }} />}
       {!file && !mayWrite && <Empty title={t('word.none')} />}
-      {file && <ReadFile {...{ report, file, outline, mayWrite }} />}
+      {file && <ReadFile {...{ report, file, outline, validation, mayWrite }} />}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ const part = (id: string, more: Partial<WordPart> = {}): WordPart => ({
   level: null,
   content: true,
   sectionId: null,
+  below: null,
   how: 'unplaced',
   score: null,
   uncertain: false,
@@ -31,6 +32,19 @@ describe('the parts of a Word file', () => {
     expect(ids(groups.map((group) => group.parts))).toEqual([['a', 'b'], ['d'], ['old']]);
     expect(groups.map((group) => group.older)).toEqual([false, false, true]);
     expect(groups.at(-1)!.parts[0]).toMatchObject({ text: 'Cũ', place: 'unplaced' });
+  });
+
+  it('below unknown headings of a grouping section wait heading by heading, and tell where they stand', () => {
+    const below = (id: string, kind: WordPart['kind'] = 'paragraph') => part(id, { below: 'ii', kind });
+    const groups = partsToPlace(
+      [below('h1', 'heading'), below('a'), below('h2', 'heading'), below('b'), part('c')],
+      [],
+    );
+    expect(groups.map((group) => [group.below, ...group.parts.map(({ id }) => id)])).toEqual([
+      ['ii', 'h1', 'a'],
+      ['ii', 'h2', 'b'],
+      [null, 'c'],
+    ]);
   });
 
   it('that are no content, or were rewritten since, do not wait', () => {

@@ -2,7 +2,12 @@ import { blockText } from '@common/contracts/block-text';
 import type { Report, WordPart } from '../report.api';
 
 /** A part of a file as a person places it: its name, its words, and where it lies ("unplaced", null: set aside). */
-export type Placeable = Readonly<{ id: string; kind: WordPart['kind']; text: string; place: string | null }>;
+export type Placeable = Readonly<{
+  id: string;
+  kind: WordPart['kind'];
+  text: string;
+  place: string | null;
+}>;
 
 export function placeOf({ sectionId, how }: Pick<WordPart, 'sectionId' | 'how'>): string | null {
   return sectionId ?? (how === 'waived' ? null : 'unplaced');
@@ -16,19 +21,21 @@ const placeable = (part: WordPart): Placeable => ({
 });
 const movable = ({ content, there }: WordPart) => content && there;
 
-/** Parts that follow each other; `older`: of files read before. */
-export type WaitingParts = Readonly<{ older: boolean; parts: readonly Placeable[] }>;
+/** Parts that follow each other; `older`: of files read before; `below`: the grouping section they stand in. */
+export type WaitingParts = Readonly<{ older: boolean; below: string | null; parts: readonly Placeable[] }>;
 
 /** What waits to be placed: first of this file, in its order, then of files read before. */
 export function partsToPlace(parts: readonly WordPart[], unplaced: Report['unplaced']): WaitingParts[] {
   const waits = (part: WordPart) => movable(part) && part.how === 'unplaced';
-  const groups = runsOf(parts, (a, b) => waits(a) === waits(b)).filter(([first]) => first && waits(first));
+  const together = (a: WordPart, b: WordPart) =>
+    waits(a) === waits(b) && a.below === b.below && !(b.below !== null && b.kind === 'heading');
+  const groups = runsOf(parts, together).filter(([first]) => first && waits(first));
   const known = new Set(parts.map(({ id }) => id));
   const older = unplaced
     .filter(({ id }) => !known.has(id))
     .map((block) => ({ id: block.id, kind: block.type, text: blockText(block), place: 'unplaced' }));
-  const now = groups.map((group) => ({ older: false, parts: group.map(placeable) }));
-  return older.length > 0 ? [...now, { older: true, parts: older }] : now;
+  const now = groups.map((group) => ({ older: false, below: group[0]!.below, parts: group.map(placeable) }));
+  return older.length > 0 ? [...now, { older: true, below: null, parts: older }] : now;
 }
 
 export type Unsure = Readonly<{ heading: WordPart; sectionId: string; parts: readonly Placeable[] }>;

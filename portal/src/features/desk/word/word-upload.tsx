@@ -1,37 +1,42 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '@portal/api/problem';
 import { type Sent, uploadFile } from '@portal/api/upload';
 import type { Outline } from '@portal/content/outline.api';
 import { Button } from '@portal/ui/button';
-import { Dialog } from '@portal/ui/dialog';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { FileUpload } from '../files/file-upload';
+import type { Report, Validation } from '../report.api';
+import { AnothersFileDialog } from './anothers-file-dialog';
 import { ReadSummary } from './read-summary';
+import { ReplaceDialog } from './replace-dialog';
 
 const word = ['.docx', '.doc', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'];
 
-type Props = { reportId: string; replaces: boolean; outline: Outline };
+type Props = { report: Report; replaces: boolean; outline: Outline; validation: Validation };
+type Wish = Readonly<{ file: File; evenIfAnothers: boolean }>;
 
-/** Takes the Word file; where one was read before, asks first what becomes of the text. */
-export function WordUpload({ reportId, replaces, outline }: Props) {
-  const { t } = useTranslation(['desk', 'ui']);
+/** Takes the Word file; asks first what becomes of text that is there, and whether it is the unit's own file. */
+export function WordUpload({ report, replaces, outline, validation }: Props) {
+  const { t } = useTranslation('desk');
   const client = useQueryClient();
   const [sent, setSent] = useState<Sent | null>(null);
   const [waiting, setWaiting] = useState<File | null>(null);
   const [another, setAnother] = useState(false);
   const read = useMutation({
-    mutationFn: (file: File) => uploadFile('/api/intake/v1/reports/{id}/word-import', reportId, file, setSent),
+    mutationFn: ({ file, evenIfAnothers }: Wish) =>
+      uploadFile('/api/intake/v1/reports/{id}/word-import', report.id, file, setSent, {
+        ...(!evenIfAnothers && { onlyIfOwn: 'true' }),
+      }),
     onSuccess: () => setAnother(false),
     onSettled: async () => {
       setSent(null);
-      await client.invalidateQueries({ queryKey: ['report', reportId] });
+      await client.invalidateQueries({ queryKey: ['report', report.id] });
     },
   });
-  const answer = () => {
-    if (waiting) read.mutate(waiting);
-    setWaiting(null);
-  };
+  const take = (file: File) => read.mutate({ file, evenIfAnothers: false });
+  const asked = read.error instanceof Problem && read.error.code === 'file-of-another-unit' ? read.error : null;
   return (
     <>
       {replaces && !another && !read.isPending ? (
@@ -47,27 +52,24 @@ export function WordUpload({ reportId, replaces, outline }: Props) {
           isPending={read.isPending}
           sent={sent}
           working={t('word.reading')}
-          onFile={(file) => (replaces ? setWaiting(file) : read.mutate(file))}
+          onFile={(file) => (replaces ? setWaiting(file) : take(file))}
         />
       )}
-      {read.error && <ProblemNote error={read.error} />}
-      {read.data && <ReadSummary read={read.data} outline={outline} />}
-      <Dialog
-        title={t('word.replaceTitle')}
-        isOpen={waiting !== null}
+      {read.error && !asked && <ProblemNote error={read.error} />}
+      {read.data && <ReadSummary read={read.data} {...{ report, outline, validation }} />}
+      <ReplaceDialog
+        file={waiting}
         onClose={() => setWaiting(null)}
-        actions={
-          <>
-            <Button onPress={() => setWaiting(null)}>{t('ui:cancel')}</Button>
-            <Button kind="primary" onPress={answer}>
-              {t('word.replace')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('word.replaceWhat', { name: waiting?.name ?? '' })}</p>
-        <p>{t('word.replaceKept')}</p>
-      </Dialog>
+        onReplace={(file) => {
+          setWaiting(null);
+          take(file);
+        }}
+      />
+      <AnothersFileDialog
+        problem={asked}
+        onClose={() => read.reset()}
+        onTake={() => read.variables && read.mutate({ ...read.variables, evenIfAnothers: true })}
+      />
     </>
   );
 }

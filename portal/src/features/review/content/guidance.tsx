@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { guidanceOf } from '../review-parts';
+import { guidanceOf } from '@portal/content/guidance-of';
 import type { Outline } from '../review.data';
 import styles from './content.module.css';
 

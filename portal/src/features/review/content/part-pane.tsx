@@ -22,8 +22,11 @@ type Props = {
 export function PartPane({ review, part, changes, onChanges, onStep }: Props) {
   const { t } = useTranslation('review');
   const section = review.outline.sections.find(({ id }) => id === part);
+  const name = section && `${section.number} ${section.title}`;
   const title = section
-    ? `${section.number} ${section.title}`
+    ? section.leaf
+      ? name!
+      : t('introductionOf', { section: name })
     : t(`part.${part as 'overview' | 'indicators' | 'unplaced' | 'trail'}`);
   return (
     <div className={styles.pane}>

@@ -26,7 +26,7 @@ export function SectionPart({ review, section, changes }: Props) {
           <BlocksView blocks={after.blocks} notes={after.notes} anchor={`${section.id}-`} />
         ) : (
           <Empty title={t('noText')}>
-            <p>{t(section.required ? 'noTextRequired' : 'noTextOptional')}</p>
+            <p>{t(section.leaf && section.required ? 'noTextRequired' : 'noTextOptional')}</p>
           </Empty>
         )}
       </div>
