@@ -37,6 +37,7 @@ class Stream extends EventTarget {
 
 const given = globalThis.EventSource;
 let heard: Change[];
+let live: string[];
 let feed: ChangeFeed;
 
 beforeEach(() => {
@@ -44,7 +45,9 @@ beforeEach(() => {
   Stream.made.length = 0;
   globalThis.EventSource = Stream as never;
   heard = [];
-  feed = new ChangeFeed('c1', (what) => heard.push(what));
+  live = [];
+  const told = { fine: () => void live.push('fine'), broken: () => void live.push('broken') };
+  feed = new ChangeFeed('c1', (what) => heard.push(what), told);
   feed.start();
 });
 
@@ -89,6 +92,13 @@ describe('the feed of changes', () => {
     Stream.last.opens();
     jest.advanceTimersByTime(60_000);
     expect(heard).toEqual(['all', 'all']);
+  });
+
+  it('tells when its stream is broken, and when it is there again', () => {
+    Stream.last.opens();
+    Stream.last.breaks(false);
+    Stream.last.opens();
+    expect(live).toEqual(['fine', 'broken', 'fine']);
   });
 
   it('is silent once stopped, and begins anew when started again', () => {

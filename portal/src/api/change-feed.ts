@@ -20,6 +20,7 @@ export class ChangeFeed {
   constructor(
     private readonly consolidationId: string,
     private readonly tell: (what: Change) => void,
+    private readonly live: Readonly<{ fine: () => void; broken: () => void }>,
   ) {}
 
   start(): void {
@@ -32,6 +33,7 @@ export class ChangeFeed {
     this.stream?.close();
     this.stream = null;
     this.stopPolling();
+    this.live.fine();
   }
 
   private listen(): void {
@@ -41,9 +43,13 @@ export class ChangeFeed {
     );
     stream.addEventListener('open', () => {
       this.stopPolling();
+      this.live.fine();
       this.tell('all'); // what happened before is in no stream
     });
-    stream.addEventListener('error', () => this.poll());
+    stream.addEventListener('error', () => {
+      this.live.broken();
+      this.poll();
+    });
     this.stream = stream;
   }
 

@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import { isAnotherHere, personHere, tellAnother } from '@portal/session/person-here';
 import { tellSessionEnded } from '@portal/session/session-ended';
 import { networkProblem, problemFrom } from './problem';
+import { reaching } from './way';
 import type { paths } from './wire';
 
 const told: Middleware = {
@@ -11,7 +12,7 @@ const told: Middleware = {
     if (person !== null) request.headers.set('x-person', encodeURIComponent(person));
   },
   onResponse: async ({ response }) => {
-    if (response.status === 401) tellSessionEnded();
+    if (response.status === 401 && personHere() !== null) tellSessionEnded();
     if (response.status !== 409) return;
     const problem = (await response
       .clone()
@@ -22,7 +23,7 @@ const told: Middleware = {
 };
 
 /** The API as `/openapi.json` describes it; the front door adds who we are. */
-export const api = createClient<paths>({ baseUrl: '/', fetch: (request) => fetch(request) });
+export const api = createClient<paths>({ baseUrl: '/', fetch: reaching });
 api.use(told);
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };

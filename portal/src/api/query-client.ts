@@ -7,8 +7,9 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 15_000,
       retry: (failures, error) =>
-        failures < 2 && (!(error instanceof Problem) || error.isNetwork || error.status === 503),
+        failures < 2 && (!(error instanceof Problem) || error.isNetwork || [502, 503, 504].includes(error.status)),
     },
-    mutations: { retry: false },
+    // What a person asks for is done now or told to have failed; it never goes out later by itself.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -1,6 +1,7 @@
 import { isAnotherHere, personHere, tellAnother } from '@portal/session/person-here';
 import { tellSessionEnded } from '@portal/session/session-ended';
 import { networkProblem, problemFrom } from './problem';
+import { reach } from './way';
 import type { paths } from './wire';
 
 type Form = { post: { requestBody: { content: { 'multipart/form-data': unknown } } } };
@@ -35,11 +36,14 @@ export function uploadFile<Path extends UploadPath>(
     request.open('POST', path.replace('{id}', encodeURIComponent(id)));
     if (person !== null) request.setRequestHeader('x-person', encodeURIComponent(person));
     request.upload.onprogress = ({ loaded, total }) => onSent({ bytes: loaded, of: total });
-    request.onerror = () => reject(networkProblem());
+    request.onerror = () => {
+      reach.doubt();
+      reject(networkProblem());
+    };
     request.onabort = () => reject(networkProblem());
     request.onload = () => {
       const body: unknown = readJson(request.responseText);
-      if (request.status === 401) tellSessionEnded();
+      if (request.status === 401 && person !== null) tellSessionEnded();
       if (request.status >= 200 && request.status < 300) resolve(body as Answered<Path>);
       else {
         const problem = problemFrom(request.status, body);

@@ -1,13 +1,45 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { networkProblem, Problem } from '@portal/api/problem';
+import { reach, useWay } from '@portal/api/way';
 import { Page } from '@portal/ui/page';
 import { ProblemNote } from '@portal/ui/problem-note';
+import { NotForYou } from './entrance';
+import { isMissingCode } from './missing-code';
 
-/** A screen that could not be shown: says why, and tries again on demand. */
-export function BrokenPage({ error, retry }: { error: unknown; retry: () => void }) {
+type Props = { error: unknown; retry: () => void };
+
+/** A screen that could not be shown: says why, and tries again on demand, or by itself once the server is reached again. */
+export function BrokenPage({ error, retry }: Props) {
   const { t } = useTranslation();
+  const { reset } = useQueryErrorResetBoundary();
+  const isCode = isMissingCode(error);
+  const again = () => {
+    if (isCode) return location.reload();
+    reset();
+    retry();
+  };
+  useRetryWhenReached(isCode || (error instanceof Problem && error.isNetwork), again);
+  if (error instanceof Problem && error.code === 'not-permitted') return <NotForYou />;
   return (
     <Page title={t('broken')}>
-      <ProblemNote error={error} retry={retry} />
+      <ProblemNote error={isCode ? networkProblem() : error} retry={again} />
     </Page>
   );
+}
+
+/** Only where the way was seen closed: a fault that stays although the server answers is not tried for ever. */
+function useRetryWhenReached(isOfTheWay: boolean, retry: () => void): void {
+  const { kind } = useWay();
+  const wasClosed = useRef(false);
+  const again = useEffectEvent(retry);
+  useEffect(() => {
+    if (isOfTheWay) reach.doubt();
+  }, [isOfTheWay]);
+  useEffect(() => {
+    if (!isOfTheWay) return;
+    if (kind !== 'open') wasClosed.current = true;
+    else if (wasClosed.current) again();
+  }, [isOfTheWay, kind]);
 }

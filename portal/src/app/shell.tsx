@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnotherHere } from '@portal/session/person-here';
@@ -7,19 +7,24 @@ import { buttonClass } from '@portal/ui/button-class';
 import { Waiting } from '@portal/ui/notes';
 import { AccountMenu } from './account-menu';
 import { AnotherPerson } from './another-person';
-import { Banners } from './banners';
+import { SessionBanner } from './session-banner';
 import { CampaignPicker } from './campaign-picker';
+import { Entrance, useSignInHref } from './entrance';
 import { Navigation } from './navigation';
 import styles from './shell.module.css';
 import { TodayLabel } from './today-label';
+import { WayBanner } from './way-banner';
 
 /** What stands around every screen. */
 export function Shell() {
   const { t } = useTranslation(['shell', 'ui']);
   return (
-    <Suspense fallback={<Waiting>{t('ui:loadingPage')}</Waiting>}>
-      <Frame />
-    </Suspense>
+    <>
+      <WayBanner />
+      <Suspense fallback={<Waiting>{t('ui:loadingPage')}</Waiting>}>
+        <Frame />
+      </Suspense>
+    </>
   );
 }
 
@@ -27,6 +32,7 @@ function Frame() {
   const { t } = useTranslation(['shell', 'ui']);
   const { signedIn } = useSession();
   const another = useAnotherHere();
+  const signIn = useSignInHref();
   if (another) return <AnotherPerson name={another.name} />;
   return (
     <div className={styles.frame}>
@@ -43,16 +49,16 @@ function Frame() {
         <TodayLabel />
         <AccountMenu />
         {!signedIn && (
-          <a className={buttonClass('primary')} href="/sign-in">
+          <a className={buttonClass('primary')} href={signIn}>
             {t('signIn')}
           </a>
         )}
       </header>
-      <Banners />
+      <SessionBanner />
       {signedIn && <Navigation />}
       <main id="main" tabIndex={-1} className={signedIn ? styles.main : `${styles.main} ${styles.alone}`}>
         <Suspense fallback={<Waiting>{t('ui:loadingPage')}</Waiting>}>
-          <Outlet />
+          <Entrance />
         </Suspense>
       </main>
     </div>

@@ -16,8 +16,12 @@ export function day(date: string): string {
 
 /** An instant: 14:05 29/07/2022, by Vietnam's clock. */
 export function moment(instant: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
-  return `${time.format(new Date(instant))} ${day(instant)}`;
+  return `${clock(new Date(instant))} ${day(instant)}`;
+}
+
+/** The time of day: 14:05, by Vietnam's clock. */
+export function clock(instant: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant);
 }
 
 /** A month of the plan, "2022-06": 6/2022. */

@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { hasPermission, type Permission, type Role } from '@common/auth/roles';
 import { networkProblem, problemFrom } from '@portal/api/problem';
+import { reaching } from '@portal/api/way';
 import { goesOn } from './person-here';
 
 type Pair = Readonly<{ unitId: string; role: Role }>;
@@ -15,7 +16,7 @@ export type Session = Readonly<{
 
 /** Who is signed in now, as the front door knows it; the browser holds no token. */
 export async function askSession(): Promise<Session> {
-  const answer = await fetch('/session').catch(() => {
+  const answer = await reaching('/session').catch(() => {
     throw networkProblem();
   });
   if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));

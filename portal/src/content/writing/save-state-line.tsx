@@ -1,6 +1,7 @@
 import { CircleCheck, CloudAlert, LoaderCircle, type LucideIcon, PencilLine, UsersRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWay } from '@portal/api/way';
 import type { SaveState } from '../autosave/autosave';
 import styles from './writing.module.css';
 
@@ -20,7 +21,9 @@ export function SaveStateLine({ state, keeps }: { state: SaveState<unknown>; kee
   const Icon = icons[state.kind];
   const at = state.kind === 'saved' ? state.at : null;
   const untouched = state.kind === 'saved' && at === null;
-  const words = untouched ? t('save.untouched') : t(`save.${state.kind}`);
+  const { kind: way } = useWay();
+  const unanswered = state.kind === 'offline' && way !== 'offline';
+  const words = untouched ? t('save.untouched') : t(unanswered ? 'save.unanswered' : `save.${state.kind}`);
   return (
     <span className={styles.state} data-state={state.kind}>
       <Icon size={16} aria-hidden />

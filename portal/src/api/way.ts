@@ -1,0 +1,35 @@
+import { onlineManager } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { Reach, type Way } from './reach';
+
+const answersWithinMs = 5_000;
+const downs = new Set([502, 503, 504]);
+
+export const reach = new Reach({
+  deviceIsOnline: () => navigator.onLine,
+  ask: async () => {
+    const answer = await fetch('/health/door', { cache: 'no-store', signal: AbortSignal.timeout(answersWithinMs) });
+    if (answer.status >= 500) throw new Error(String(answer.status));
+  },
+});
+
+/** From now on what the page asks waits while the server cannot be reached, and goes on by itself. */
+export function watchTheWay(): void {
+  addEventListener('offline', reach.doubt);
+  addEventListener('online', reach.doubt);
+  onlineManager.setEventListener((setOnline) => reach.subscribe(() => setOnline(reach.way.kind === 'open')));
+}
+
+/** `fetch` that notices when nobody is at the other end. */
+export async function reaching(request: Request | string): Promise<Response> {
+  const answer = await fetch(request).catch((error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) reach.doubt();
+    throw error;
+  });
+  if (downs.has(answer.status)) reach.doubt();
+  return answer;
+}
+
+export function useWay(): Way {
+  return useSyncExternalStore(reach.subscribe, () => reach.way);
+}
