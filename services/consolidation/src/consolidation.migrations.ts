@@ -5,6 +5,7 @@ import type { Migration } from '@common/persistence/migration';
 import { createConsolidations } from './migrations/20261123T1000-create-consolidations';
 import { createContributions } from './migrations/20261123T1010-create-contributions';
 import { createDrafts } from './migrations/20261123T1020-create-drafts';
+import { keepDayAskedAgain } from './migrations/20261123T1130-keep-day-asked-again';
 import { keepDaysAndCodes } from './migrations/20261123T1030-keep-days-and-codes';
 
 export const consolidationMigrations: readonly Migration[] = [
@@ -15,4 +16,5 @@ export const consolidationMigrations: readonly Migration[] = [
   createContributions,
   createDrafts,
   keepDaysAndCodes,
+  keepDayAskedAgain,
 ];

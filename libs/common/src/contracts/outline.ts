@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlainDateText } from './plain-date-text';
 
 /**
  * One node of an outline. `id` is stable over versions and is the only key of a section ("nq20.quan-triet.hoc-tap");
@@ -46,6 +47,8 @@ export const Outline = z.object({
   version: z.int().min(1),
   title: z.string(),
   source: z.string(),
+  /** The day on which the outline was issued for the review; left out where it is not known. */
+  publishedOn: PlainDateText.optional(),
   sections: z.array(OutlineSection),
   indicators: z.array(Indicator),
 });

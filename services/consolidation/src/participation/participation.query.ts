@@ -32,7 +32,7 @@ export class ParticipationQuery {
   async of(consolidationId: string): Promise<ParticipantStanding[]> {
     const rows = await this.unitOfWork.query<Row>(
       `select unit_id as "unitId", capacity, coalesce(u.name, unit_id) as "unitName",
-              p.participant_group as "group", p.deadlines, r.report_id as "reportId", r.latest, r.accepted,
+              p.participant_group as "group", p.deadlines, r.report_id as "reportId", r.latest, r.accepted, r.asked_again as "askedAgain",
               coalesce(u.sort_order, ${lastRank}) as rank, u.parent_id as "parentId", u.code,
               case when u.kind like 'province-%' then coalesce(u.parent_id, unit_id) else unit_id end as "territoryId"
          from (select * from participant where consolidation_id = $1) p
@@ -41,9 +41,9 @@ export class ParticipationQuery {
         order by rank, unit_id, capacity`,
       [consolidationId],
     );
-    return rows.map(({ latest, accepted, ...row }) => ({
+    return rows.map(({ latest, accepted, askedAgain, ...row }) => ({
       ...row,
-      standing: latest === null && accepted === null ? nothingHeard : { latest, accepted },
+      standing: latest === null && accepted === null ? nothingHeard : { latest, accepted, askedAgain },
     }));
   }
 }

@@ -52,10 +52,12 @@ export const ParticipationCounts = z.object({
   nil: z.int(),
 });
 
+/** `in`, `waiting`, `returned` and `owed` make up `expected`: whoever reported without being asked is not counted. */
 export function countParticipants(participants: readonly ParticipantView[]): z.infer<typeof ParticipationCounts> {
-  const count = (is: (one: ParticipantView) => boolean) => participants.filter(is).length;
+  const asked = participants.filter(({ group }) => group !== null);
+  const count = (is: (one: ParticipantView) => boolean) => asked.filter(is).length;
   return {
-    expected: count(({ group }) => group !== null),
+    expected: asked.length,
     in: count(({ state }) => state === 'in'),
     waiting: count(({ state }) => state === 'waiting'),
     returned: count(({ state }) => state === 'returned'),

@@ -81,12 +81,25 @@ describe('GET /work', () => {
       expect.objectContaining({
         kind: 'returned-not-sent-again',
         count: 1,
+        overdue: 0,
         reports: [expect.objectContaining({ reportId: id, resubmitBy, overdue: false })],
       }),
     );
     const { items } = (await editor.get(`/reports/${id}/returns`)).body;
     expect(items).toMatchObject([{ revision: 1, reason: 'Thiếu số liệu', resubmitBy }]);
     expect((await (await clerkOf(first)).get(`/reports/${id}/returns`)).body.code).toBe('report-not-found');
+  });
+
+  it('counts a returned report whose day is over among the overdue, and among what was returned', async () => {
+    const day = 'update reports set resubmit_by = $2 where unit_id = $1';
+    await intake.dataSource.query(day, [second, addDays(today(), -1)]);
+    const { items, waiting } = await workOf(editor);
+    expect(items.find(({ kind }) => kind === 'chase-overdue')).toMatchObject({ count: 1 });
+    expect(waiting).toMatchObject([
+      { kind: 'returned-not-sent-again', count: 1, overdue: 1, reports: [{ unitId: second, overdue: true }] },
+      { kind: 'reports-owed', overdue: 0 },
+    ]);
+    await intake.dataSource.query(day, [second, addDays(today(), 5)]);
   });
 
   it('gives the drafting team what came, the oldest first, and who is past the day', async () => {

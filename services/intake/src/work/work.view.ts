@@ -38,7 +38,7 @@ const reports = z.array(WaitingReport).describe('The oldest first, 50 at most.')
 
 /** Reports of a campaign that wait for the drafting team's decision. */
 export const ReviewWork = z.object({ kind: z.literal('review-reports'), ...campaign, count: z.int(), reports });
-/** Participants whose day has passed and who have sent nothing, or have not sent again what was returned. */
+/** Participants whose day has passed and who have sent nothing, or have not sent again what was returned: overdue. */
 export const ChaseWork = z.object({ kind: z.literal('chase-overdue'), ...campaign, count: z.int() });
 
 /** The caller's own report waits for the drafting team. */
@@ -59,11 +59,12 @@ export const NotSentAgain = z.object({
   kind: z.literal('returned-not-sent-again'),
   ...campaign,
   count: z.int(),
+  overdue: z.int(),
   reports: z
     .array(z.object({ reportId: z.uuid(), ...unit, since: instant, resubmitBy: day.nullable(), overdue: z.boolean() }))
     .describe('The oldest first, 50 at most.'),
 });
-/** Everyone who owes a report, returned ones too; since when they were asked. */
+/** Everyone who owes a report, since when they were asked; returned ones stand in an item of their own. */
 export const Owed = z.object({
   kind: z.literal('reports-owed'),
   ...campaign,

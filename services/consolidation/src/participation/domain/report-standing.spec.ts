@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   afterNews,
   correctionWaits,
+  dueDay,
   isLate,
   isOverdue,
   nothingHeard,
@@ -40,7 +41,7 @@ it('keeps the accepted revision in while its correction waits', () => {
 
 it('keeps the accepted revision in when it is returned for correction, until a newer one is accepted', () => {
   const back = after(news(1, 'submitted'), news(1, 'accepted'), news(1, 'returned', null));
-  expect(back.latest).toEqual({ revision: 1, state: 'returned', onTime: true });
+  expect(back.latest).toEqual({ revision: 1, state: 'returned', onTime: true, sentOn: null });
   expect([placeOf(back), back.accepted?.revision, correctionWaits(back)]).toEqual(['in', 1, false]);
   const again = afterNews(back, news(2, 'submitted'));
   expect([placeOf(again), again.accepted?.revision, correctionWaits(again)]).toEqual(['in', 1, true]);
@@ -78,7 +79,40 @@ it('is late when sent after the on-time date, or owed when that date is over', (
   expect(isLate(after(), until, '2022-07-01')).toBe(true);
 });
 
-it('is overdue only while it is owed and the due day is over', () => {
+const back = (revision: number, resubmitBy: string | null): ReportNews => ({
+  ...news(revision, 'returned', null),
+  resubmitBy,
+});
+
+it('is asked for again by the day that its return named, until a later revision is accepted', () => {
+  const due = '2022-06-30';
+  const returned = after(news(1, 'submitted'), back(1, '2022-07-08'));
+  expect(dueDay(after(news(1, 'submitted')), due)).toBe(due);
+  expect(dueDay(returned, due)).toBe('2022-07-08');
+  const again = afterNews(afterNews(returned, news(2, 'submitted')), back(2, null));
+  expect(dueDay(again, due)).toBe('2022-07-08');
+  expect(dueDay(afterNews(again, back(2, '2022-07-20')), due)).toBe('2022-07-20');
+  expect(dueDay(afterNews(again, news(3, 'accepted')), due)).toBe(due);
+  expect(dueDay(after(news(1, 'accepted'), back(1, '2022-07-08')), due)).toBe('2022-07-08');
+});
+
+it('returned, it is overdue once its own day is over, a correction of an accepted one too', () => {
+  const due = '2022-06-30';
+  const returned = after(news(1, 'submitted'), back(1, '2022-07-08'));
+  expect(isOverdue(returned, due, '2022-07-08')).toBe(false);
+  expect(isOverdue(returned, due, '2022-07-09')).toBe(true);
+  expect(isOverdue(after(news(1, 'submitted'), back(1, null)), due, '2022-07-01')).toBe(true);
+  expect(isOverdue(after(news(1, 'accepted'), back(1, '2022-07-08')), due, '2022-07-09')).toBe(true);
+  expect(isOverdue(afterNews(returned, news(2, 'submitted')), due, '2022-07-09')).toBe(false);
+});
+
+it('keeps the day on which the newest revision was sent, whatever is heard first', () => {
+  const sent = { ...news(1, 'submitted'), sentAt: '2022-06-28T18:00:00.000Z' };
+  expect(after(sent, back(1, null)).latest).toMatchObject({ state: 'returned', sentOn: '2022-06-29', onTime: true });
+  expect(after(back(1, null), sent)).toEqual(after(sent, back(1, null)));
+});
+
+it('is overdue only while it is to be sent and the due day is over', () => {
   const due = '2022-06-30';
   expect(isOverdue(after(), due, '2022-06-30')).toBe(false);
   expect(isOverdue(after(), due, '2022-07-01')).toBe(true);

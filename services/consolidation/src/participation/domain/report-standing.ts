@@ -1,13 +1,27 @@
+import { type PlainDate, plainDateOf } from '@common/time/plain-date';
+
 /** The revision that counts: accepted, and nothing newer accepted. */
 export type AcceptedRevision = Readonly<{ revision: number; nil: boolean; onTime: boolean; acceptedAt: string }>;
 
-/** Where the newest revision we heard of stands. */
-export type LatestRevision = Readonly<{ revision: number; state: RevisionState; onTime: boolean | null }>;
+/** Where the newest revision we heard of stands; `sentOn` is the day it was sent, null where that was not heard. */
+export type LatestRevision = Readonly<{
+  revision: number;
+  state: RevisionState;
+  onTime: boolean | null;
+  sentOn?: PlainDate | null;
+}>;
 export type RevisionState = 'submitted' | 'recalled' | 'returned' | 'accepted';
 
-export type ReportStanding = Readonly<{ latest: LatestRevision | null; accepted: AcceptedRevision | null }>;
+/** The day that a return named for sending it again; a later return that names none leaves it. */
+export type AskedAgain = Readonly<{ revision: number; by: PlainDate }>;
 
-export const nothingHeard: ReportStanding = { latest: null, accepted: null };
+export type ReportStanding = Readonly<{
+  latest: LatestRevision | null;
+  accepted: AcceptedRevision | null;
+  askedAgain: AskedAgain | null;
+}>;
+
+export const nothingHeard: ReportStanding = { latest: null, accepted: null, askedAgain: null };
 
 /** Later steps of one revision outrank earlier ones; one that was accepted may be returned for correction, never the other way. */
 const rank: Readonly<Record<RevisionState, number>> = { submitted: 1, recalled: 2, accepted: 3, returned: 4 };
@@ -18,6 +32,8 @@ export type ReportNews = Readonly<{
   onTime: boolean | null;
   nil?: boolean;
   acceptedAt?: string;
+  sentAt?: string;
+  resubmitBy?: PlainDate | null;
 }>;
 
 /**
@@ -25,15 +41,27 @@ export type ReportNews = Readonly<{
  * twice, give the same standing, and an older revision changes nothing.
  */
 export function afterNews(standing: ReportStanding, news: ReportNews): ReportStanding {
-  return { latest: newerOf(standing.latest, news), accepted: acceptedOf(standing.accepted, news) };
+  return {
+    latest: newerOf(standing.latest, news),
+    accepted: acceptedOf(standing.accepted, news),
+    askedAgain: askedAgainBy(standing.askedAgain, news),
+  };
 }
 
-function newerOf(latest: LatestRevision | null, { revision, state, onTime }: ReportNews): LatestRevision {
-  const isNews =
-    latest === null || revision > latest.revision || (revision === latest.revision && rank[state] > rank[latest.state]);
-  if (!isNews) return latest;
-  const known = latest?.revision === revision ? latest.onTime : null;
-  return { revision, state, onTime: onTime ?? known };
+function newerOf(latest: LatestRevision | null, { revision, state, onTime, sentAt }: ReportNews): LatestRevision {
+  if (latest !== null && revision < latest.revision) return latest;
+  const known = latest?.revision === revision ? latest : null;
+  return {
+    revision,
+    state: known && rank[known.state] >= rank[state] ? known.state : state,
+    onTime: known?.onTime ?? onTime,
+    sentOn: known?.sentOn ?? (sentAt === undefined ? null : plainDateOf(new Date(sentAt))),
+  };
+}
+
+function askedAgainBy(before: AskedAgain | null, { revision, resubmitBy = null }: ReportNews): AskedAgain | null {
+  if (resubmitBy === null || (before !== null && revision <= before.revision)) return before;
+  return { revision, by: resubmitBy };
 }
 
 function acceptedOf(accepted: AcceptedRevision | null, news: ReportNews): AcceptedRevision | null {
@@ -56,6 +84,17 @@ export function correctionWaits({ latest, accepted }: ReportStanding): boolean {
   return accepted !== null && latest !== null && latest.revision > accepted.revision && latest.state === 'submitted';
 }
 
+/** The next step is the unit's: it has not sent, or has not sent again what was returned, an accepted report's correction too. */
+function isAskedOfUnit(standing: ReportStanding): boolean {
+  return placeOf(standing) === 'owed' || standing.latest?.state === 'returned';
+}
+
+/** The day by which it is asked for: the one that the last return named, until a later revision is accepted; else `due`. */
+export function dueDay({ askedAgain, accepted }: ReportStanding, due: PlainDate | null): PlainDate | null {
+  const fulfilled = askedAgain === null || (accepted !== null && accepted.revision > askedAgain.revision);
+  return fulfilled ? due : askedAgain.by;
+}
+
 /** Late: sent after the on-time date, or not sent and that date is over. `today` and `onTimeUntil` are days. */
 export function isLate(standing: ReportStanding, onTimeUntil: string, today: string): boolean {
   const place = placeOf(standing);
@@ -64,7 +103,8 @@ export function isLate(standing: ReportStanding, onTimeUntil: string, today: str
   return today > onTimeUntil;
 }
 
-/** Never sent, or recalled, and asked for by a day that is over. Null where nobody asked for it by a day. */
-export function isOverdue(standing: ReportStanding, due: string | null, today: string): boolean {
-  return placeOf(standing) === 'owed' && due !== null && today > due;
+/** Overdue, as the glossary has it: still to be sent, or sent again, and its day is over. `due`: the unit's deadline. */
+export function isOverdue(standing: ReportStanding, due: PlainDate | null, today: PlainDate): boolean {
+  const day = dueDay(standing, due);
+  return isAskedOfUnit(standing) && day !== null && today > day;
 }

@@ -12,7 +12,7 @@ export class FollowReportsConsumer {
 
   @EventPattern<string>('intake.report.submitted.v1')
   async submitted({ data }: IntegrationEvent<DataOf<typeof reportSubmitted>>): Promise<void> {
-    await this.followReport.execute(data, { revision: data.revision, state: 'submitted', onTime: data.onTime });
+    await this.followReport.execute(data, { ...data, state: 'submitted' });
   }
 
   @EventPattern<string>('intake.report.recalled.v1')
@@ -22,6 +22,6 @@ export class FollowReportsConsumer {
 
   @EventPattern<string>('intake.report.returned.v1')
   async returned({ data }: IntegrationEvent<DataOf<typeof reportReturned>>): Promise<void> {
-    await this.followReport.execute(data, { revision: data.revision, state: 'returned', onTime: null });
+    await this.followReport.execute(data, { ...data, state: 'returned', onTime: null });
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PlainDate } from '@common/time/plain-date';
 import { Capacity } from '@common/contracts/unit';
-import { isLate, isOverdue, placeOf, type ReportStanding } from '../domain/report-standing';
+import { dueDay, isLate, isOverdue, placeOf, type ReportStanding } from '../domain/report-standing';
 import type { ParticipantStanding } from '../participation.query';
 
 const matrixStates = ['in', 'nil', 'waiting', 'returned', 'owed'] as const;
@@ -19,9 +19,12 @@ const MatrixRow = z.object({
   state: z.enum(matrixStates),
   /** Sent after the on-time day, or not sent and that day is over. */
   late: z.boolean(),
-  /** Owed, and the due day is over. */
+  /** Still to be sent, or sent again, and `dueOn` is over. */
   overdue: z.boolean(),
+  /** The day that the last return named, else the deadline with its extension. */
   dueOn: z.iso.date().nullable(),
+  /** When the newest revision was sent; null where nothing was, or it was heard of before the day was kept. */
+  sentOn: z.iso.date().nullable(),
   reportId: z.string().nullable(),
   /** The newest revision heard of; the counts are those of the accepted one. */
   revision: z.int().nullable(),
@@ -41,7 +44,7 @@ export type MatrixView = z.infer<typeof MatrixView>;
 
 export function matrixRow(participant: ParticipantStanding, counts: number[], today: PlainDate): MatrixRow {
   const { unitId, capacity, unitName, group, parentId, code, deadlines, reportId, standing } = participant;
-  const dueOn = deadlines?.due ?? null;
+  const due = deadlines?.due ?? null;
   return {
     unitId,
     capacity,
@@ -51,8 +54,9 @@ export function matrixRow(participant: ParticipantStanding, counts: number[], to
     provinceCode: group === 'province' ? code : null,
     state: stateOf(standing),
     late: isLate(standing, deadlines?.onTime ?? today, today),
-    overdue: isOverdue(standing, dueOn, today),
-    dueOn,
+    overdue: isOverdue(standing, due, today),
+    dueOn: dueDay(standing, due),
+    sentOn: standing.latest?.sentOn ?? null,
     reportId,
     revision: standing.latest?.revision ?? null,
     acceptedAt: standing.accepted?.acceptedAt ?? null,

@@ -53,6 +53,7 @@ it('shows every participant in official order with the counts of its accepted re
     late: false,
     overdue: false,
     dueOn: '2022-06-30',
+    sentOn: '2022-06-28',
     reportId: reportIdOf('province-01-party'),
     revision: 2,
     acceptedAt: '2022-06-29T03:00:00.000Z',

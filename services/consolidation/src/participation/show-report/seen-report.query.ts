@@ -11,7 +11,8 @@ export class SeenReportQuery {
   /** Null until the consolidation has heard of the report. */
   async find(consolidationId: string, reportId: string): Promise<SeenReport | null> {
     const [report] = await this.unitOfWork.query<SeenReport>(
-      `select unit_id as "unitId", capacity, latest, accepted from report where report_id = $1 and consolidation_id = $2`,
+      `select unit_id as "unitId", capacity, latest, accepted, asked_again as "askedAgain"
+         from report where report_id = $1 and consolidation_id = $2`,
       [reportId, consolidationId],
     );
     return report ?? null;

@@ -4,7 +4,7 @@ import type { CampaignEvidence, DocumentEvidence } from './evidence';
 export function evidenceWith(given: Partial<CampaignEvidence> = {}): CampaignEvidence {
   return {
     campaign: { id: 'c', code: '655/KH-BYT', issuedOn: null, openedOn: '2022-05-13' },
-    outline: { code: 'NQ20-5N', version: 1 },
+    outline: { code: 'NQ20-5N', version: 1, publishedOn: null },
     draftsPlanned: 2,
     participants: ['Bộ Tài chính', 'Thành ủy Hà Nội', 'Tỉnh ủy Hải Dương'].map((name) => participant(name)),
     sections: [section('II.1'), section('III.2')],

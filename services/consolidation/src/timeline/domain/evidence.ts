@@ -3,7 +3,7 @@ import type { PlainDate } from '@common/time/plain-date';
 /** What the events of all services say of one campaign so far. A day is null where it has not happened or is not known. */
 export type CampaignEvidence = Readonly<{
   campaign: Readonly<{ id: string; code: string; issuedOn: PlainDate | null; openedOn: PlainDate }>;
-  outline: Readonly<{ code: string; version: number }>;
+  outline: Readonly<{ code: string; version: number; publishedOn: PlainDate | null }>;
   /** The number of the last draft that the plan itself names: 2 for "dự thảo lần 2"; 0 where it names none. */
   draftsPlanned: number;
   /** In official order. */
@@ -38,6 +38,6 @@ export type DocumentEvidence = Readonly<{
   issuedOn: PlainDate | null;
 }>;
 
-/** `no-data`: the source of this task's evidence is not built yet ("chưa có dữ liệu"), never a made-up state. */
+/** `no-data`: nothing that this task does is told to the system ("chưa có dữ liệu"), so no state is made up for it. */
 export const taskStates = ['done', 'in-progress', 'not-started', 'no-data'] as const;
 export type TaskState = (typeof taskStates)[number];

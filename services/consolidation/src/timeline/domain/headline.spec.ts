@@ -2,9 +2,12 @@ import { nothingHeard, type ReportStanding } from '../../participation/domain/re
 import { section } from './evidence.builder';
 import { headlineOf, type Situation } from './headline';
 
-const latest = (state: 'submitted' | 'returned') => ({ latest: { revision: 1, state, onTime: true }, accepted: null });
+const latest = (state: 'submitted' | 'returned') => ({
+  ...nothingHeard,
+  latest: { revision: 1, state, onTime: true },
+});
 const accepted = (nil: boolean): ReportStanding => ({
-  latest: null,
+  ...nothingHeard,
   accepted: { revision: 1, nil, onTime: true, acceptedAt: '2022-06-29T03:00:00.000Z' },
 });
 const participant = (standing: ReportStanding, due = '2022-06-30', group: string | null = 'province') => ({
@@ -21,7 +24,7 @@ const situation = (given: Partial<Situation> = {}): Situation => ({
   ...given,
 });
 
-it('counts every participant in one place, and who did not send anything by the due day', () => {
+it('counts every participant in one place, and of those who have to send, again or at all, whose day is over', () => {
   const participants = [
     participant(accepted(false)),
     participant(accepted(true)),
@@ -39,7 +42,7 @@ it('counts every participant in one place, and who did not send anything by the 
     waiting: 1,
     returned: 1,
     owed: 2,
-    overdue: 1,
+    overdue: 2,
   });
 });
 

@@ -49,11 +49,12 @@ it('wants both papers that go to the Politburo issued', () => {
   expect(judge(toPolitburo, { drafts, documents: both })).toMatchObject({ state: 'done', finishedOn: '2022-10-21' });
 });
 
-it('has no data of the revision until a draft follows the one that went to the Government', () => {
+it('has not begun the revision until a draft follows the one that went to the Government', () => {
   const sent = issued('to-trinh-chinh-phu', 'd3', '2022-09-20');
   const before = drafts.slice(0, 3);
-  expect(judge(revision, { drafts: before })).toMatchObject({ state: 'no-data', evidence: [] });
-  expect(judge(revision, { drafts: before, documents: [sent] })).toMatchObject({ state: 'no-data', evidence: [] });
+  const notYet = { state: 'not-started', startedOn: null, evidence: [{ kind: 'document-issued', count: 0, of: 2 }] };
+  expect(judge(revision, { drafts: before })).toMatchObject(notYet);
+  expect(judge(revision, { drafts: before, documents: [sent] })).toMatchObject(notYet);
   expect(judge(revision, { drafts, documents: [sent] })).toMatchObject({
     state: 'in-progress',
     startedOn: '2022-09-20',

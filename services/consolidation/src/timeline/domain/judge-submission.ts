@@ -1,6 +1,6 @@
 import type { CampaignEvidence, DocumentEvidence } from './evidence';
 import { draftFrozen } from './judge-draft';
-import { judgement, type Judgement, noData, progress } from './judgement';
+import { judgement, type Judgement, progress } from './judgement';
 import { documentsOf, firstDay, paperRefs, type Paper, papersOf } from './papers';
 import { proof, type Proof } from './proof';
 
@@ -35,9 +35,9 @@ export function judgeGovernmentRevision(evidence: CampaignEvidence): Judgement {
   const submitted = evidence.documents.find((one) => one.kind === 'to-trinh-chinh-phu' && isIssued(one));
   const draft = evidence.drafts.find(({ id }) => id === submitted?.draftId);
   const revised = draft && evidence.drafts.findLast(({ number }) => number > draft.number);
-  if (!revised) return noData;
   const papers = papersOf(['Báo cáo sơ kết', 'Tờ trình Bộ Chính trị'], documentsOf(revised, evidence));
   const issued = issuedOf(papers);
+  if (!revised) return judgement('not-started', [], [documentsIssued(issued)]);
   const complete = issued.every(({ documents }) => documents.length > 0);
   return judgement(
     complete ? 'done' : 'in-progress',

@@ -9,22 +9,28 @@ const merging = 'Tổng hợp báo cáo của các bộ, ngành, địa phương
 const firstDraft = 'Hoàn thành dự thảo lần 1: Báo cáo sơ kết, Tờ trình Chính phủ; Tờ trình Bộ Chính trị';
 const draft = { id: 'd1', number: 1, frozenOn: '2022-07-29' };
 
-it.each([
-  ['Xây dựng Kế hoạch sơ kết; thành lập Ban soạn thảo, Tổ biên tập', 'plan-open', 'c'],
-  ['Xây dựng Đề cương Báo cáo sơ kết', 'outline-published', 'NQ20-5N'],
-])('takes "%s" as done on the day the campaign opened', (title, kind, id) => {
+it('takes the plan as made on the day of its paper where that is known, else on the day the campaign opened', () => {
+  const title = 'Xây dựng Kế hoạch sơ kết; thành lập Ban soạn thảo, Tổ biên tập';
   expect(judge(title)).toMatchObject({
     state: 'done',
     startedOn: '2022-05-13',
     finishedOn: '2022-05-13',
-    evidence: [{ kind, count: 1, of: 1, refs: [{ id, missing: false }] }],
+    evidence: [{ kind: 'plan-open', count: 1, of: 1, refs: [{ id: 'c', missing: false }] }],
   });
+  const campaign = { id: 'c', code: '655/KH-BYT', issuedOn: '2022-05-13', openedOn: '2022-06-09' };
+  expect(judge(title, { campaign })).toMatchObject({ finishedOn: '2022-05-13' });
 });
 
-it('takes the plan as made on the day of its paper, where that is known', () => {
-  const campaign = { id: 'c', code: '655/KH-BYT', issuedOn: '2022-05-13', openedOn: '2022-06-09' };
-  expect(judge('Xây dựng Kế hoạch sơ kết', { campaign })).toMatchObject({ finishedOn: '2022-05-13' });
-  expect(judge('Xây dựng Đề cương', { campaign })).toMatchObject({ finishedOn: '2022-06-09' });
+it('takes the outline as published, on the day that it names itself or on one that is not known', () => {
+  const title = 'Xây dựng Đề cương Báo cáo sơ kết';
+  expect(judge(title)).toMatchObject({
+    state: 'done',
+    startedOn: null,
+    finishedOn: null,
+    evidence: [{ kind: 'outline-published', count: 1, of: 1, refs: [{ id: 'NQ20-5N', missing: false }] }],
+  });
+  const outline = { code: 'NQ20-5N', version: 1, publishedOn: '2022-05-13' };
+  expect(judge(title, { outline })).toMatchObject({ startedOn: '2022-05-13', finishedOn: '2022-05-13' });
 });
 
 it('counts request letters against participants and names who has none', () => {

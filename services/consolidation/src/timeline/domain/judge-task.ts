@@ -43,7 +43,7 @@ function planOpen({ campaign }: CampaignEvidence): Judgement {
   return judgement('done', [campaign.issuedOn ?? campaign.openedOn], [open]);
 }
 
-function outlinePublished({ campaign, outline }: CampaignEvidence): Judgement {
+function outlinePublished({ outline }: CampaignEvidence): Judgement {
   const { code, version } = outline;
   const refs: ProofRef[] = [{ type: 'outline', id: code, name: `${code} v${version}`, missing: false }];
   const published = proof(
@@ -52,7 +52,8 @@ function outlinePublished({ campaign, outline }: CampaignEvidence): Judgement {
     `Outline ${code} (version ${version}) is published`,
     { count: 1, of: 1, refs },
   );
-  return judgement('done', [campaign.openedOn], [published]);
+  // That it is published is seen from the review that goes by it; on which day, only where the outline says so.
+  return judgement('done', [outline.publishedOn], [published]);
 }
 
 function requestLetters({ participants }: CampaignEvidence): Judgement {

@@ -22,7 +22,7 @@ export class CampaignEvidenceQuery {
     );
     return {
       campaign: { id, code, issuedOn, openedOn },
-      outline: { code: outline.code, version: outline.version },
+      outline: { code: outline.code, version: outline.version, publishedOn: outline.publishedOn ?? null },
       draftsPlanned: Math.max(0, ...tasks.map(({ title }) => draftNumberIn(title))),
       participants: await this.participants(id),
       sections: leaves.map((leaf) => ({

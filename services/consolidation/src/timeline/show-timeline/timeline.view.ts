@@ -39,7 +39,7 @@ const HeadlineView = z.object({
   waiting: z.int(),
   returned: z.int(),
   owed: z.int(),
-  /** Owed and asked for by a day that is over. */
+  /** Of those returned or owed: whose day is over. */
   overdue: z.int(),
   /** The newest draft; `late` reports were accepted and are not in it. */
   draft: z.object({

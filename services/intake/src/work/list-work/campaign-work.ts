@@ -41,11 +41,14 @@ export class CampaignWorkList {
     const inReview = { ...campaign, count: submittedCount, reports: submitted.map(waitingReport) };
     if (submittedCount > 0 && reviews) items.push({ kind: 'review-reports', ...inReview });
     if (submittedCount > 0 && !reviews) waiting.push({ kind: 'reports-in-review', ...inReview });
-    if (owed.overdue > 0 && reviews) items.push({ kind: 'chase-overdue', ...campaign, count: owed.overdue });
     const returnedCount = returned[0]?.total ?? 0;
+    const returnedOverdue = returned[0]?.totalOverdue ?? 0;
+    const overdue = owed.overdue + returnedOverdue;
+    if (overdue > 0 && reviews) items.push({ kind: 'chase-overdue', ...campaign, count: overdue });
     if (returnedCount > 0) {
       const reports = returned.map(returnedReport);
-      waiting.push({ kind: 'returned-not-sent-again', ...campaign, count: returnedCount, reports });
+      const counts = { count: returnedCount, overdue: returnedOverdue };
+      waiting.push({ kind: 'returned-not-sent-again', ...campaign, ...counts, reports });
     }
     if (owed.count > 0)
       waiting.push({ kind: 'reports-owed', ...campaign, since: openedOn, dueOn: deadlines.due, ...owed });
@@ -57,6 +60,6 @@ function waitingReport({ total: _, since, ...row }: WaitingRow) {
   return { ...row, resubmission: row.revision > 1, waitingSince: since.toISOString() };
 }
 
-function returnedReport({ total: _, since, ...row }: ReturnedRow) {
+function returnedReport({ total: _, totalOverdue: __, since, ...row }: ReturnedRow) {
   return { ...row, since: since.toISOString() };
 }

@@ -8,7 +8,7 @@ type UnitOf = Readonly<{ reportId: string; unitId: string; unitName: string; cap
 export type WaitingRow = UnitOf &
   Readonly<{ revision: number; nil: boolean; onTime: boolean; since: Date; total: number }>;
 export type ReturnedRow = UnitOf &
-  Readonly<{ since: Date; resubmitBy: PlainDate | null; overdue: boolean; total: number }>;
+  Readonly<{ since: Date; resubmitBy: PlainDate | null; overdue: boolean; total: number; totalOverdue: number }>;
 export type OwedRow = Readonly<{ count: number; overdue: number }>;
 
 /** Returned reports stand in a list of their own. */
@@ -26,7 +26,8 @@ const waiting = `
 
 const returned = `
   select ${report}, back.returned_at as since, back.resubmit_by::text as "resubmitBy",
-         coalesce(r.resubmit_by, p.due) < $2::date as overdue, count(*) over ()::integer as total
+         coalesce(r.resubmit_by, p.due) < $2::date as overdue, count(*) over ()::integer as total,
+         (count(*) filter (where coalesce(r.resubmit_by, p.due) < $2::date) over ())::integer as "totalOverdue"
     from reports r join units u on u.id = r.unit_id
     join participants p on p.campaign_id = r.campaign_id and p.unit_id = r.unit_id and p.capacity = r.capacity
     join report_returns back on back.report_id = r.id and back.revision = r.revision
@@ -39,7 +40,7 @@ const owed = `
     left join reports r on r.campaign_id = p.campaign_id and r.unit_id = p.unit_id and r.capacity = p.capacity
    where p.campaign_id = $1 and coalesce(r.status, 'not-started') = any ($3)`;
 
-/** What lies on the desk of a campaign's drafting team: what came, what went back, who owes. */
+/** What lies on the desk of a campaign's drafting team: what came, what went back, who owes; overdue as the glossary has it. */
 @Injectable()
 export class CampaignDeskQuery {
   constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
