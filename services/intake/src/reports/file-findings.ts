@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Finding } from './domain/finding';
 import { ImportRecordRepository } from './domain/import-record.repository';
 import type { Report } from './domain/report';
-import { anothersFile } from './import-word/whose-file';
+import { anothersFile } from './import-word/whose-file.query';
 
 /** What is doubtful about the Word file that the report was read from: that it may be another unit's. */
 @Injectable()

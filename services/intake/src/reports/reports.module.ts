@@ -37,7 +37,7 @@ import { SaveIndicators } from './save-indicators/save-indicators.use-case';
 import { SubmitReport } from './submit-report/submit-report.use-case';
 import { SendNilReturn } from './send-nil-return/send-nil-return.use-case';
 import { ImportWord } from './import-word/import-word.use-case';
-import { WhoseFile } from './import-word/whose-file';
+import { WhoseFile } from './import-word/whose-file.query';
 import { RemoveAttachmentController } from './remove-attachment/remove-attachment.controller';
 import { RemoveAttachment } from './remove-attachment/remove-attachment.use-case';
 import { PlaceBlocks } from './place-blocks/place-blocks.use-case';

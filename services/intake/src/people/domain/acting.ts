@@ -26,6 +26,11 @@ export function writesFor({ pairs }: Acting, unitId: string): boolean {
   return pairs.some((pair) => pair.unitId === unitId && writers.includes(pair.role));
 }
 
+/** The units whose reports the user writes, each once. */
+export function unitsWritten({ pairs }: Acting): string[] {
+  return [...new Set(pairs.filter(({ role }) => writers.includes(role)).map(({ unitId }) => unitId))];
+}
+
 /** Whether the user enters what came on paper, for the unit that asked for it. */
 export function entersFor(acting: Acting, ownerUnitId: string): boolean {
   return actsWithin(acting, ownerUnitId, ['registry']);

@@ -19,7 +19,7 @@ import { auditOfImport } from './audit-of-import';
 import { OldWordFileKept } from './old-word-file-kept';
 import { WordReader } from '../../word-import/word-reader';
 import { FileOfAnotherUnit, NoWordsInFile } from './unfit-file';
-import { WhoseFile } from './whose-file';
+import { WhoseFile } from './whose-file.query';
 
 export type ImportedWord = Readonly<{ reading: WordReading; imported: Imported; attachmentId: string }>;
 

@@ -4,8 +4,8 @@ import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
 import { ActingUsers } from '../../people/domain/acting-users';
 import type { Work } from '../work.view';
-import { CampaignWorkList } from './campaign-work';
-import { OwnWorkList } from './own-work';
+import { CampaignWorkList } from './campaign-work-list';
+import { OwnWorkList } from './own-work-list';
 
 /** What the caller has to do now, and what waits for others, over every campaign that has been opened. */
 @Injectable()

@@ -2,15 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@common/time/plain-date';
 import { CampaignRepository } from '../../campaigns/domain/campaign.repository';
 import { OutlineRepository } from '../../outlines/domain/outline.repository';
-import type { Acting } from '../../people/domain/acting';
+import { type Acting, unitsWritten } from '../../people/domain/acting';
 import { blockingFindings, filledSections } from '../../reports/domain/blocking-findings';
 import { DraftRepository } from '../../reports/domain/draft.repository';
 import { owedStates } from '../../reports/domain/owed';
 import { daysOf, nextStep, type OwnReport, type ReportProgress } from '../domain/own-report';
-import { OwnReportsQuery } from '../storage/own-reports.query';
+import { OwnReportsQuery } from './own-reports.query';
 import type { WaitingItem, WorkItem } from '../work.view';
-
-const writers = ['clerk', 'head', 'machine'];
 
 /** What the caller's own units have to do about their reports, and what of theirs waits for others. */
 @Injectable()
@@ -22,9 +20,8 @@ export class OwnWorkList {
     private readonly drafts: DraftRepository,
   ) {}
 
-  async of({ pairs }: Acting, today: PlainDate): Promise<{ items: WorkItem[]; waiting: WaitingItem[] }> {
-    const units = pairs.filter(({ role }) => writers.includes(role)).map(({ unitId }) => unitId);
-    const reports = await this.ownReports.find([...new Set(units)], today);
+  async of(acting: Acting, today: PlainDate): Promise<{ items: WorkItem[]; waiting: WaitingItem[] }> {
+    const reports = await this.ownReports.find(unitsWritten(acting), today);
     const items: WorkItem[] = [];
     for (const report of reports.filter(({ state }) => owedStates.includes(state)))
       items.push(this.item(report, await this.progress(report), today));

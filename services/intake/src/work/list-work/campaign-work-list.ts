@@ -3,7 +3,7 @@ import type { PlainDate } from '@common/time/plain-date';
 import type { Campaign } from '../../campaigns/domain/campaign';
 import { CampaignRepository } from '../../campaigns/domain/campaign.repository';
 import { type Acting, actsWithin, overseesAll } from '../../people/domain/acting';
-import { CampaignDeskQuery, type ReturnedRow, type WaitingRow } from '../storage/campaign-desk.query';
+import { CampaignDeskQuery, type ReturnedRow, type WaitingRow } from './campaign-desk.query';
 import type { WaitingItem, WorkItem } from '../work.view';
 
 /** What the drafting teams that the caller belongs to have to do; who only watches sees the same as waiting. */
