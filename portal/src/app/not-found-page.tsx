@@ -6,7 +6,7 @@ export function NotFoundPage() {
   const { t } = useTranslation();
   return (
     <Page title={t('notFound')} lead={t('notFoundHint')}>
-      <p>
+      <p data-screen-fault>
         <Link to="/">{t('toWork')}</Link>
       </p>
     </Page>

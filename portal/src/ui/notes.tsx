@@ -3,10 +3,16 @@ import styles from './notes.module.css';
 
 type Kind = 'plain' | 'fault' | 'warning' | 'done';
 
-/** Something a person must know here and now; faults are read aloud at once. */
-export function Note({ kind = 'plain', title, children }: { kind?: Kind; title?: string; children?: ReactNode }) {
+type NoteProps = { kind?: Kind; title?: string; screenFault?: boolean; children?: ReactNode };
+
+/** Something a person must know here and now; faults are read aloud at once. `screenFault`: something could not be shown. */
+export function Note({ kind = 'plain', title, screenFault, children }: NoteProps) {
   return (
-    <div className={`${styles.note} ${styles[kind] ?? ''}`} role={kind === 'fault' ? 'alert' : 'status'}>
+    <div
+      className={`${styles.note} ${styles[kind] ?? ''}`}
+      role={kind === 'fault' ? 'alert' : 'status'}
+      data-screen-fault={screenFault}
+    >
       {title && <strong>{title}</strong>}
       {children}
     </div>

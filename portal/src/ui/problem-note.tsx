@@ -13,7 +13,7 @@ export function ProblemNote({ error, retry }: { error: unknown; retry?: () => vo
   const issues = Array.isArray(problem?.details.issues) ? (problem.details.issues as Issue[]) : [];
   const title = problem?.isNetwork ? t('networkFault') : (problem?.title?.[language] ?? t('unexpected'));
   return (
-    <Note kind="fault" title={title}>
+    <Note kind="fault" title={title} screenFault>
       {problem?.isNetwork && <p>{t('networkHint')}</p>}
       {!problem?.title && !problem?.isNetwork && <p>{t('unexpectedHint')}</p>}
       {issues.length > 0 && (
