@@ -18,6 +18,17 @@ module.exports = {
       to: { path: '(/storage/|node_modules/typeorm|\\.controller\\.ts$|\\.consumer\\.ts$)' },
     },
     {
+      // A consumer that only keeps a row, and the hub that listens to the database, are storage's own callers.
+      name: 'features-reach-storage-through-their-domain',
+      severity: 'error',
+      from: {
+        path: '^services/',
+        pathNot:
+          '(/storage/|/testing/|/changes/change-hub\\.ts$|\\.(consumer|module|parts|query|spec|migrations)\\.ts$)',
+      },
+      to: { path: '/storage/' },
+    },
+    {
       name: 'sql-lies-in-storage-and-queries',
       severity: 'error',
       from: {
@@ -39,9 +50,29 @@ module.exports = {
       from: { path: '^portal/src/features/([^/]+)/' },
       to: { path: '^portal/src/(features|app)/', pathNot: '^portal/src/features/$1/' },
     },
+    {
+      name: 'shared-parts-know-no-feature',
+      severity: 'error',
+      from: { path: '^portal/src/(api|content|locale|session|ui)/' },
+      to: { path: '^portal/src/(features|app)/' },
+    },
+    {
+      name: 'looks-know-no-subject',
+      severity: 'error',
+      from: { path: '^portal/src/ui/' },
+      to: { path: '^portal/src/(content|session)/' },
+    },
+    {
+      name: 'packages-are-declared',
+      severity: 'error',
+      from: { pathNot: '\\.d\\.ts$' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'imports-lead-somewhere', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {
+    combinedDependencies: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
