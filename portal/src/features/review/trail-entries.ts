@@ -12,6 +12,7 @@ const deeds: readonly DeedName[] = [
   'cover-saved',
   'entered',
   'file-attached',
+  'file-removed',
   'indicators-saved',
   'recalled',
   'remark-answered',

@@ -2,10 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPlainDate } from '@common/time/plain-date';
 import { Problem } from '@portal/api/problem';
 import { Button } from '@portal/ui/button';
 import { Checkbox } from '@portal/ui/checkbox';
-import { TextField } from '@portal/ui/fields';
+import { DayField } from '@portal/ui/day-field';
 import { Note } from '@portal/ui/notes';
 import { Card } from '@portal/ui/page';
 import { ProblemNote } from '@portal/ui/problem-note';
@@ -30,6 +31,7 @@ export function ConfirmSending({ report, warnings, entersPaper }: Props) {
     send.mutate(entersPaper ? paperTimes(sentOn, receivedOn) : {}, {
       onSuccess: () => void navigate({ to: '/reports/$reportId', params: { reportId: report.id } }),
     });
+  const noDay = [sentOn, receivedOn].some((day) => day !== '' && !isPlainDate(day));
   const lost = send.error instanceof Problem && send.error.isNetwork;
   const unsaved = send.error instanceof PartsNotSaved ? send.error : null;
   return (
@@ -38,8 +40,8 @@ export function ConfirmSending({ report, warnings, entersPaper }: Props) {
       <NextSteps accepted={false} />
       {entersPaper && (
         <>
-          <TextField label={t('send.sentOn')} type="date" value={sentOn} onChange={setSentOn} />
-          <TextField label={t('send.receivedOn')} type="date" value={receivedOn} onChange={setReceivedOn} />
+          <DayField label={t('send.sentOn')} value={sentOn} onChange={setSentOn} />
+          <DayField label={t('send.receivedOn')} value={receivedOn} onChange={setReceivedOn} />
         </>
       )}
       <Checkbox checked={checked} onChange={setChecked}>
@@ -53,7 +55,7 @@ export function ConfirmSending({ report, warnings, entersPaper }: Props) {
       {unsaved && <UnsavedParts report={report} parts={unsaved.parts} />}
       {send.error && !lost && !unsaved && <ProblemNote error={send.error} />}
       <div className={styles.actions}>
-        <Button kind="primary" isDisabled={!checked} isPending={send.isPending} onPress={go}>
+        <Button kind="primary" isDisabled={!checked || noDay} isPending={send.isPending} onPress={go}>
           <Send size={18} aria-hidden /> {t(lost ? 'send.again' : 'send.do')}
         </Button>
         <span role="status">{send.isPending && t('send.sending')}</span>

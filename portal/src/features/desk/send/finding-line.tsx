@@ -2,36 +2,36 @@ import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FindingLine as Line } from '@portal/content/finding-lines';
 import type { Outline } from '@portal/content/outline.api';
+import type { Finding } from '../report.api';
 import { SectionLinks } from '../section-links';
-import type { Line } from './findings';
 import { PlaceLink } from './place-link';
+import { placeOfFinding } from './place-of-finding';
 import styles from './send.module.css';
 
+type Props = { line: Line<Finding>; outline: Outline; reportId: string };
+
 /** What was found, what to do about it, and the way there; said once for all findings of a kind. */
-export function FindingLine({ line, outline, reportId }: { line: Line; outline: Outline; reportId: string }) {
+export function FindingLine({ line: { code, severity, findings }, outline, reportId }: Props) {
   const { t, i18n } = useTranslation('desk');
   const language = i18n.language === 'en' ? 'en' : 'vi';
-  const count = line.findings.length;
-  const [{ message, advice }] = line.findings as [Line['findings'][number]];
-  if (line.kind === 'sections') {
+  const count = findings.length;
+  const [first] = findings;
+  const advice = first.advice?.[language];
+  if (code === 'section-empty') {
+    const sections = outline.sections.filter(({ id }) => findings.some(({ sectionId }) => sectionId === id));
     return (
-      <Found severity={line.severity} text={t('send.empty', { count })} advice={advice?.[language]}>
-        <SectionLinks sections={line.sections} reportId={reportId} />
+      <Found severity={severity} text={t('send.empty', { count })} advice={advice}>
+        <SectionLinks sections={sections} reportId={reportId} />
       </Found>
     );
   }
-  if (line.kind === 'indicators') {
-    const asked = new Set(line.findings.map(({ indicatorId }) => indicatorId));
-    const names = outline.indicators
-      .filter(({ id }) => asked.has(id))
-      .map(({ name, nameEn }) => (language === 'en' ? nameEn : name));
+  if (code === 'indicator-missing') {
+    const asked = outline.indicators.filter(({ id }) => findings.some(({ indicatorId }) => indicatorId === id));
+    const names = asked.map(({ name, nameEn }) => (language === 'en' ? nameEn : name)).join('; ');
     return (
-      <Found
-        severity={line.severity}
-        text={t('send.missing', { count, names: names.join('; ') })}
-        advice={advice?.[language]}
-      >
+      <Found severity={severity} text={t('send.missing', { count, names })} advice={advice}>
         <Link to="/reports/$reportId/indicators" params={{ reportId }}>
           {t('send.openIndicators')}
         </Link>
@@ -39,13 +39,13 @@ export function FindingLine({ line, outline, reportId }: { line: Line; outline: 
     );
   }
   return (
-    <Found severity={line.severity} text={message[language]} advice={advice?.[language]}>
-      <PlaceLink place={line.place} reportId={reportId} />
+    <Found severity={severity} text={first.message[language]} advice={advice}>
+      <PlaceLink place={placeOfFinding(first, outline.sections)} reportId={reportId} />
     </Found>
   );
 }
 
-type FoundProps = { severity: Line['severity']; text: string; advice: string | undefined; children: ReactNode };
+type FoundProps = { severity: Finding['severity']; text: string; advice: string | undefined; children: ReactNode };
 
 function Found({ severity, text, advice, children }: FoundProps) {
   const { t } = useTranslation('desk');

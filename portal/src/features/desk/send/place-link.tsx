@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Place } from './findings';
+import type { Place } from './place-of-finding';
 
 /** The way to where a finding is mended; one about the report as a whole has none. */
 export function PlaceLink({ place, reportId }: { place: Place; reportId: string }) {

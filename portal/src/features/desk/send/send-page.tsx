@@ -1,6 +1,7 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { linesOf } from '@portal/content/finding-lines';
 import { outlineQuery } from '@portal/content/outline.api';
 import { buttonClass } from '@portal/ui/button-class';
 import { Note } from '@portal/ui/notes';
@@ -12,7 +13,6 @@ import { DatesOfReport } from '../report/dates-of-report';
 import { useWriting } from '../writing';
 import { ConfirmSending } from './confirm-sending';
 import { FindingLine } from './finding-line';
-import { linesOf } from './findings';
 import styles from './send.module.css';
 
 /** What the validator finds, with a way to each place; then what happens on sending, and the button. */
@@ -39,7 +39,7 @@ export function SendPage() {
   });
   const { mayWrite, entersPaper } = useWriting(report, campaign.ownerUnitId);
   if (!mayWrite) return <Navigate to="/reports/$reportId" params={{ reportId }} replace />;
-  const lines = linesOf(validation.findings, outline.sections);
+  const lines = linesOf(validation.findings);
   const warnings = lines.filter(({ severity }) => severity === 'warning').length;
   const unsettled = report.status === 'returned' ? remarks.filter(({ done }) => done === null).length : 0;
   const errors = validation.findings.filter(({ severity }) => severity === 'error').length;

@@ -61,7 +61,7 @@ function Attachments({ reportId }: { reportId: string }) {
       <h3>{t('files.title', { count: files.length })}</h3>
       {files.length === 0 && <p className={styles.soft}>{t('files.none')}</p>}
       <ul className={styles.files}>
-        {files.map(({ id, fileName, purpose, bytes, attachedAt, link }) => (
+        {files.map(({ id, fileName, purpose, current, bytes, attachedAt, link }) => (
           <li key={id}>
             {link ? (
               <a href={link} download={fileName}>
@@ -71,7 +71,8 @@ function Attachments({ reportId }: { reportId: string }) {
               fileName
             )}
             <small>
-              {t(`files.${purpose}`)} · {t('files.size', { kb: number(bytes / 1024, 0) })} · {moment(attachedAt)}
+              {t(current ? 'files.current' : `files.${purpose}`)} · {t('files.size', { kb: number(bytes / 1024, 0) })} ·{' '}
+              {moment(attachedAt)}
             </small>
           </li>
         ))}
