@@ -1,5 +1,6 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { useSilentSince } from './live-updates';
 import { Reach, type Way } from './reach';
 
 const answersWithinMs = 5_000;
@@ -28,6 +29,12 @@ export async function reaching(request: Request | string): Promise<Response> {
   });
   if (downs.has(answer.status)) reach.doubt();
   return answer;
+}
+
+/** No news comes just now: the stream of changes is broken or the server cannot be reached. */
+export function useSilent(): boolean {
+  const { kind } = useWay();
+  return useSilentSince() !== null || kind !== 'open';
 }
 
 export function useWay(): Way {

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPlainDate } from '@common/time/plain-date';
 import { useToday } from '@portal/session/today';
 import { Button } from '@portal/ui/button';
 import { DayField } from '@portal/ui/day-field';
@@ -36,7 +37,7 @@ export function IssueDialog({ document, onClose }: { document: Document; onClose
           <Button onPress={onClose}>{t('ui:cancel')}</Button>
           <Button
             kind="primary"
-            isDisabled={signer.trim().length < 2 || issuedOn === ''}
+            isDisabled={signer.trim().length < 2 || !isPlainDate(issuedOn)}
             isPending={issue.isPending}
             onPress={() => issue.mutate()}
           >

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { isPlainDate } from '@common/time/plain-date';
 import { SaveStateLine } from '@portal/content/writing/save-state-line';
 import { Button } from '@portal/ui/button';
+import { DayField } from '@portal/ui/day-field';
 import { TextField } from '@portal/ui/fields';
 import { Note } from '@portal/ui/notes';
 import { ProblemNote } from '@portal/ui/problem-note';
@@ -32,7 +34,7 @@ export function CoverForm({ report }: { report: Report }) {
         <TextField {...field('symbol')} hint={t('cover.symbolHint')} />
       </div>
       <div className={styles.pair}>
-        <TextField {...field('date')} type="date" />
+        <DayField {...field('date')} onChange={(day) => (day === '' || isPlainDate(day)) && set('date', day)} />
         <TextField {...field('signer')} />
       </div>
       <TextField {...field('issuingBody')} />

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPlainDate } from '@common/time/plain-date';
 import { answerOf, api } from '@portal/api/client';
 import { Button } from '@portal/ui/button';
 import { DayField } from '@portal/ui/day-field';
@@ -36,6 +37,7 @@ export function ExtendDialog({ participant, campaignId, onClose }: Props) {
     },
   });
   const missing = reason.trim() === '';
+  const noDay = !days.every((name) => isPlainDate(deadlines[name]));
   return (
     <Dialog
       title={t('extend.title', { unit: unitName })}
@@ -47,6 +49,7 @@ export function ExtendDialog({ participant, campaignId, onClose }: Props) {
           <Button
             kind="primary"
             isPending={extend.isPending}
+            isDisabled={noDay}
             onPress={() => (missing ? setTried(true) : extend.mutate())}
           >
             {t('extend.confirm')}
@@ -61,7 +64,9 @@ export function ExtendDialog({ participant, campaignId, onClose }: Props) {
             label={t(`extend.${name}`)}
             value={deadlines[name]}
             min={participant.deadlines[name]}
-            onChange={(day) => setDeadlines(withDay(deadlines, name, day))}
+            onChange={(day) =>
+              setDeadlines(isPlainDate(day) ? withDay(deadlines, name, day) : { ...deadlines, [name]: day })
+            }
           />
         ))}
       </div>
