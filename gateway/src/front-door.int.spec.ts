@@ -143,6 +143,14 @@ it('files that are named by their content are kept by the browser, the page is n
   expect((await fetch(door.url)).headers.get('cache-control')).toBe('no-store');
 });
 
+it('a script carries no headers of a page, a worker keeps its policy', async () => {
+  const script = await fetch(`${door.url}/assets/main-1a2b.js`);
+  expect(script.headers.get('content-security-policy')).toBeNull();
+  expect(script.headers.get('x-content-type-options')).toBe('nosniff');
+  const worker = await fetch(`${door.url}/assets/worker-3c4d.mjs`);
+  expect(worker.headers.get('content-security-policy')).toContain("default-src 'none'");
+});
+
 it('the first page runs only its own styles and scripts', async () => {
   const answer = await fetch(door.url);
   const policy = answer.headers.get('content-security-policy') ?? '';

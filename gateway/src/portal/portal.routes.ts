@@ -1,6 +1,10 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { headersOfAPage } from '../security/security-headers';
 import { PortalPage } from './portal-page';
+
+/** What a browser neither shows as a page nor runs as a worker: the headers of one would only make it heavier. */
+const neverAPage = /\.(js|css|woff2?)$/;
 
 /** The portal's files, each named by its content, and its page for every address that is not somebody else's. */
 export async function addPortal(app: FastifyInstance, folder: string): Promise<void> {
@@ -13,6 +17,7 @@ export async function addPortal(app: FastifyInstance, folder: string): Promise<v
     setHeaders: (reply, path) => {
       const named = path.includes('/assets/');
       void reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (named && neverAPage.test(path)) headersOfAPage.forEach((name) => reply.removeHeader(name));
     },
   });
   app.decorate('portalPage', page);

@@ -8,6 +8,15 @@ declare module 'fastify' {
   }
 }
 
+/** Those that say what a page may do; a script, a style or a font has no use for them. */
+export const headersOfAPage = [
+  'content-security-policy',
+  'x-frame-options',
+  'referrer-policy',
+  'cross-origin-opener-policy',
+  'permissions-policy',
+];
+
 type Settings = Readonly<{ https: boolean; issuer: string }>;
 
 /** Headers of every answer that the front door itself writes; a nonce for each page. */

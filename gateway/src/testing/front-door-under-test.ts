@@ -47,5 +47,6 @@ function builtPortal(): string {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<script type="module" nonce="NONCE" src="/assets/main-1a2b.js"></script>');
   writeFileSync(join(folder, 'assets/main-1a2b.js'), 'export {};');
+  writeFileSync(join(folder, 'assets/worker-3c4d.mjs'), 'export {};');
   return folder;
 }
