@@ -47,6 +47,13 @@ describe('who is where in a report', () => {
     expect(await seenBy(head)).toEqual([]);
   });
 
+  it('what nobody told for a day is forgotten when somebody tells again', async () => {
+    await intake.dataSource.query(`update presence set seen_at = seen_at - interval '25 hours'`);
+    await head.put(path, { sectionId: second });
+    expect(await rows()).toBe(1);
+    expect(await seenBy(clerk)).toMatchObject([{ sectionId: second }]);
+  });
+
   it('strangers neither see nor tell, and an unknown section is refused', async () => {
     const stranger = await intake.as({ unitId: units[1]!.id, role: 'clerk' });
     const editor = await intake.as({ unitId: 'central-BYT', role: 'editor' });

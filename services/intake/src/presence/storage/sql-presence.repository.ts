@@ -12,7 +12,12 @@ export class SqlPresenceRepository extends PresenceRepository {
 
   override async tell(reportId: string, { id, name }: { id: string; name: string }, sectionId: string): Promise<void> {
     await this.unitOfWork.query(
-      `insert into presence (report_id, user_id, name, section_id, since, seen_at)
+      `with old as (
+         select report_id, user_id from presence
+          where seen_at < clock_timestamp() - interval '1 day' and not (report_id = $1 and user_id = $2)
+            for update skip locked),
+       forgotten as (delete from presence where (report_id, user_id) in (select report_id, user_id from old))
+       insert into presence (report_id, user_id, name, section_id, since, seen_at)
        values ($1, $2, $3, $4, clock_timestamp(), clock_timestamp())
        on conflict (report_id, user_id) do update set name = excluded.name, section_id = excluded.section_id,
          since = case when presence.section_id = excluded.section_id and presence.${heardOf} then presence.since
