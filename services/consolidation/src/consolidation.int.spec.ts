@@ -7,6 +7,8 @@ import { sampleReport } from './testing/sample-report';
 let service: RunningConsolidationService;
 const shortage = 'Nhân lực y tế vừa thiếu, vừa mất cân đối về cơ cấu, nhất là bác sĩ ở tuyến xã.';
 const weaknesses = 'nq20.danh-gia.han-che';
+/** A section that groups others. */
+const introduced = 'nq20.ket-qua';
 const at = `/consolidations/${campaignId}`;
 
 beforeAll(async () => {
@@ -23,7 +25,7 @@ it('goes from the opened campaign over accepted reports and merged sections to a
   });
   const haiDuong = await sampleReport(objects, {
     unitId: 'province-30-party',
-    texts: { [weaknesses]: [shortage] },
+    texts: { [weaknesses]: [shortage], [introduced]: ['Năm năm qua, ngành y tế đạt nhiều kết quả.'] },
     indicators: [{ value: 94, denominator: 2_000_000 }],
     onTime: false,
   });
@@ -58,7 +60,7 @@ it('goes from the opened campaign over accepted reports and merged sections to a
     participation: { expected: 3, accepted: [{ onTime: true }, { onTime: false }], owed: [{ unitId: 'central-BTC' }] },
   });
   expect(snapshot.sections.map(({ number, blocks }) => [number, blocks.length])).toEqual([
-    ['II', 0],
+    ['II', 1],
     ['II.1', 0],
     ['III.2', 2],
   ]);

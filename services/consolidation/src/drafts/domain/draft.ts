@@ -8,6 +8,7 @@ export type Draft = Readonly<{
   frozenOn: string;
   frozenBy: string;
   snapshot: ClaimCheck;
+  /** Leaf sections with text; introductions to sections that group others are not counted. */
   sections: number;
 }>;
 

@@ -54,7 +54,7 @@ export class FreezeDraft {
     const frozenOn = wish.frozenOn ?? plainDateOf(this.clock.now());
     const content = draftSnapshot(state, { draftId: id, number, frozenOn });
     const snapshot = await this.store.put('consolidation', Buffer.from(canonicalJson(content)), 'application/json');
-    const sections = content.sections.filter(({ blocks }) => blocks.length > 0).length;
+    const sections = content.sections.filter(({ leaf, blocks }) => leaf && blocks.length > 0).length;
     const draft = { id, campaignId: consolidationId, number, frozenOn, frozenBy: user.name, snapshot, sections };
     return this.commit({ draft, included: state.included, team }, wish, user);
   }
