@@ -4,7 +4,7 @@ import { headersOfAPage } from '../security/security-headers';
 import { PortalPage } from './portal-page';
 
 /** What a browser neither shows as a page nor runs as a worker: the headers of one would only make it heavier. */
-const neverAPage = /\.(js|css|woff2?)$/;
+const neverAPage = /\.(js|css|woff2?)(\.(gz|br))?$/;
 
 /** The portal's files, each named by its content, and its page for every address that is not somebody else's. */
 export async function addPortal(app: FastifyInstance, folder: string): Promise<void> {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { freePort } from '../../../local/src/servers/free-port';
 import { startIssuer } from '../../../local/src/servers/issuer';
 import { createFrontDoor } from '../front-door';
@@ -47,6 +48,7 @@ function builtPortal(): string {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<script type="module" nonce="NONCE" src="/assets/main-1a2b.js"></script>');
   writeFileSync(join(folder, 'assets/main-1a2b.js'), 'export {};');
+  writeFileSync(join(folder, 'assets/main-1a2b.js.gz'), gzipSync('export {};'));
   writeFileSync(join(folder, 'assets/worker-3c4d.mjs'), 'export {};');
   return folder;
 }
