@@ -15,7 +15,8 @@ export default defineConfig({
     alias: [
       { find: '@common', replacement: `${root}libs/common/src` },
       { find: '@portal', replacement: `${root}portal/src` },
-      { find: /^fflate$/, replacement: `${root}portal/src/features/board/export/zip-here.ts` },
+      // The writer of workbooks packs by it; other uses of the package go by 'fflate/browser'.
+      { find: /^fflate$/, replacement: `${root}portal/src/content/sheet/zip-here.ts` },
     ],
   },
   // The front door puts each answer's nonce in the place of this word.

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { answerOf, api } from '@portal/api/client';
+import { reportQuery } from '@portal/content/report.api';
 import { useMay } from '@portal/session/session';
 
 const ReportPage = lazy(async () => ({ default: (await import('@portal/features/desk/report-page')).ReportPage }));
@@ -9,10 +9,7 @@ const ReportPage = lazy(async () => ({ default: (await import('@portal/features/
 /** A mail's link to a report: its unit's people come to their desk, the drafting team and the leaders to the review. */
 export function OpenReportPage() {
   const { reportId } = useParams({ from: '/reports/$reportId' });
-  const { data: report } = useSuspenseQuery({
-    queryKey: ['report', reportId],
-    queryFn: () => answerOf(api.GET('/api/intake/v1/reports/{id}', { params: { path: { id: reportId } } })),
-  });
+  const { data: report } = useSuspenseQuery(reportQuery(reportId));
   const mayWrite = useMay('report.write', report.unitId);
   const oversees = useMay('consolidation.read');
   if (!mayWrite && oversees) return <Navigate to="/reports/$reportId/review" params={{ reportId }} replace />;

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@portal/api/answer';
 import { answerOf, api } from '@portal/api/client';
 
 type Name = Readonly<{ code: string; version: number }>;
@@ -12,5 +13,5 @@ export const outlineQuery = ({ code, version }: Name) =>
       answerOf(api.GET('/api/intake/v1/outlines/{code}/versions/{version}', { params: { path: { code, version } } })),
   });
 
-export type Outline = Awaited<ReturnType<NonNullable<ReturnType<typeof outlineQuery>['queryFn']>>>;
+export type Outline = Answer<'/api/intake/v1/outlines/{code}/versions/{version}'>;
 export type OutlineSection = Outline['sections'][number];

@@ -7,7 +7,7 @@ import { Note } from '@portal/ui/notes';
 import { QrCode } from '@portal/ui/qr-code';
 import { checkAddress, type Receipt, readReceipt, receiptFileName } from './receipt';
 import styles from './receipt-card.module.css';
-import { saveText } from './save-text';
+import { saveFile } from './save-file';
 
 /** The proof of what was sent: what it says, the code that leads to its check, the file to keep. */
 export function ReceiptCard({ receipt }: { receipt: string }) {
@@ -25,7 +25,7 @@ export function ReceiptCard({ receipt }: { receipt: string }) {
         <ReceiptFacts said={said} />
         {said.demo && <Note kind="warning" title={t('receipt.demo')} />}
         <div className={styles.actions}>
-          <Button onPress={() => saveText(receipt, receiptFileName(said), 'application/jose')}>
+          <Button onPress={() => saveFile(new Blob([receipt], { type: 'application/jose' }), receiptFileName(said))}>
             {t('receipt.save')}
           </Button>
           <a className={buttonClass('quiet')} href={address}>

@@ -1,13 +1,13 @@
-import board from './vi/board.json';
-import consolidation from './vi/consolidation.json';
-import desk from './vi/desk.json';
-import developers from './vi/developers.json';
-import documents from './vi/documents.json';
-import editor from './vi/editor.json';
-import mails from './vi/mails.json';
-import review from './vi/review.json';
-import timeline from './vi/timeline.json';
-import verify from './vi/verify.json';
+import board from './vi/board.json' with { type: 'json' };
+import consolidation from './vi/consolidation.json' with { type: 'json' };
+import desk from './vi/desk.json' with { type: 'json' };
+import developers from './vi/developers.json' with { type: 'json' };
+import documents from './vi/documents.json' with { type: 'json' };
+import editor from './vi/editor.json' with { type: 'json' };
+import mails from './vi/mails.json' with { type: 'json' };
+import review from './vi/review.json' with { type: 'json' };
+import timeline from './vi/timeline.json' with { type: 'json' };
+import verify from './vi/verify.json' with { type: 'json' };
 
 /** The Vietnamese words of every other page; fetched with the first of them. */
 export const viRest = {

@@ -1,15 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@portal/api/answer';
 import { answerOf, api } from '@portal/api/client';
-import type { paths } from '@portal/api/wire';
-
-type Answer<Path extends keyof paths> = paths[Path] extends {
-  get: { responses: { 200: { content: { 'application/json': infer Data } } } };
-}
-  ? Data
-  : never;
 
 const matrix = '/api/consolidation/v1/consolidations/{id}/matrix';
-const campaign = '/api/intake/v1/campaigns/{id}';
 const participants = '/api/intake/v1/campaigns/{id}/participants';
 const units = '/api/intake/v1/units';
 const successions = '/api/intake/v1/successions';
@@ -20,13 +13,6 @@ export type Section = Matrix['sections'][number];
 export type Participant = Answer<typeof participants>['items'][number];
 export type Unit = Answer<typeof units>['items'][number];
 export type Succession = Answer<typeof successions>['items'][number];
-
-export const campaignQuery = (campaignId: string) =>
-  queryOptions({
-    queryKey: ['campaign', campaignId],
-    staleTime: 5 * 60_000,
-    queryFn: () => answerOf(api.GET(campaign, { params: { path: { id: campaignId } } })),
-  });
 
 /** Every participant with what its accepted report says in each section. */
 export const matrixQuery = (campaignId: string) =>

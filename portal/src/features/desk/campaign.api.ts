@@ -1,13 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '@portal/api/client';
-import type { Report } from './report.api';
-
-export const campaignQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['campaign', id],
-    staleTime: 5 * 60_000,
-    queryFn: () => answerOf(api.GET('/api/intake/v1/campaigns/{id}', { params: { path: { id } } })),
-  });
+import type { Report } from '@portal/content/report.api';
 
 export const unitQuery = (id: string) =>
   queryOptions({
@@ -30,4 +23,3 @@ export const participantQuery = ({ campaignId, unitId, capacity }: ParticipantNa
   });
 
 export type Participant = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof participantQuery>['queryFn']>>>>;
-export type Campaign = Awaited<ReturnType<NonNullable<ReturnType<typeof campaignQuery>['queryFn']>>>;

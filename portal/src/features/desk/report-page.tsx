@@ -1,12 +1,14 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { campaignQuery } from '@portal/content/campaign.api';
 import { outlineQuery } from '@portal/content/outline.api';
+import { reportQuery } from '@portal/content/report.api';
 import { Page } from '@portal/ui/page';
 import { Progress } from '@portal/ui/progress';
 import { StateBadge } from '@portal/ui/state-badge';
-import { campaignQuery, participantQuery, unitQuery } from './campaign.api';
-import { remarksQuery, reportQuery, validationQuery } from './report.api';
+import { participantQuery, unitQuery } from './campaign.api';
+import { remarksQuery, validationQuery } from './report.api';
 import { DatesOfReport } from './report/dates-of-report';
 import { FilesOfReport } from './report/files-of-report';
 import { NilReason } from './report/nil-reason';

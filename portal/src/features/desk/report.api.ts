@@ -1,15 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@portal/api/answer';
 import { answerOf, api } from '@portal/api/client';
 import { Problem } from '@portal/api/problem';
-import type { paths } from '@portal/api/wire';
 
-type Answer<Path extends keyof paths> = paths[Path] extends {
-  get: { responses: { 200: { content: { 'application/json': infer Data } } } };
-}
-  ? Data
-  : never;
-
-export type Report = Answer<'/api/intake/v1/reports/{id}'>;
 export type Validation = Answer<'/api/intake/v1/reports/{id}/validation'>;
 export type Finding = Validation['findings'][number];
 export type Remark = Answer<'/api/intake/v1/reports/{id}/remarks'>['items'][number];
@@ -20,10 +13,6 @@ export type WordFile = Answer<'/api/intake/v1/reports/{id}/word-import'>;
 export type WordPart = WordFile['blocks'][number];
 
 const path = (id: string) => ({ params: { path: { id } } });
-
-/** The report with its text; everything else about it has a key below this one and is asked again with it. */
-export const reportQuery = (id: string) =>
-  queryOptions({ queryKey: ['report', id], queryFn: () => answerOf(api.GET('/api/intake/v1/reports/{id}', path(id))) });
 
 export const validationQuery = (id: string) =>
   queryOptions({

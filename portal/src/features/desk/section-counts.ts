@@ -1,5 +1,6 @@
 import type { OutlineSection } from '@portal/content/outline.api';
-import type { Report, Validation } from './report.api';
+import type { Report } from '@portal/content/report.api';
+import type { Validation } from './report.api';
 
 export type SectionCounts = Readonly<{
   /** Leaf sections with words, of all leaf sections. */

@@ -1,10 +1,11 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Navigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { campaignQuery } from '@portal/content/campaign.api';
 import { may, useSession } from '@portal/session/session';
 import { Empty, Note } from '@portal/ui/notes';
 import { Card, Page } from '@portal/ui/page';
-import { campaignQuery, participantQuery } from './campaign.api';
+import { participantQuery } from './campaign.api';
 import { DatesOfReport } from './report/dates-of-report';
 import { CampaignFacts } from './start/campaign-facts';
 import { NothingToReport } from './start/nothing-to-report';

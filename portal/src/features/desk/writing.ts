@@ -1,5 +1,5 @@
+import type { Report } from '@portal/content/report.api';
 import { may, useSession } from '@portal/session/session';
-import type { Report } from './report.api';
 
 const inTheUnitsHands = ['drafting', 'returned'];
 const waits = ['submitted', 'nil-return'];

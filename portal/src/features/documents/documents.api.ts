@@ -1,12 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@portal/api/answer';
 import { answerOf, api } from '@portal/api/client';
-import type { paths } from '@portal/api/wire';
-
-type Answer<Path extends keyof paths> = paths[Path] extends {
-  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
-}
-  ? Body
-  : never;
 
 export type Document = Answer<'/api/document/v1/documents/{id}'>;
 export type DocumentFile = Document['files'][number];

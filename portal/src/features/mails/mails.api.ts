@@ -1,13 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@portal/api/answer';
 import { answerOf, api } from '@portal/api/client';
-import type { paths } from '@portal/api/wire';
 import type { MailSearch } from './mail-search';
-
-type Answer<Path extends keyof paths> = paths[Path] extends {
-  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
-}
-  ? Body
-  : never;
 
 export type Mail = Answer<'/api/notification/v1/notifications/{id}'>;
 export type MailLine = Answer<'/api/notification/v1/notifications'>['items'][number];

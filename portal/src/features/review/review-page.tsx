@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reportQuery } from '@portal/content/report.api';
 import { Empty, Waiting } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
 import { ReviewDesk } from './review-desk';
-import { reportQuery } from './review.api';
 
 /** One report as it was sent, beside what the outline asks for, and the decision on it. */
 export function ReviewPage() {

@@ -4,9 +4,6 @@ import { answerOf, api } from '@portal/api/client';
 const reports = '/api/intake/v1/reports/{id}';
 const at = (id: string) => ({ params: { path: { id } } });
 
-export const reportQuery = (id: string) =>
-  queryOptions({ queryKey: ['report', id], queryFn: () => answerOf(api.GET(reports, at(id))) });
-
 export const revisionsQuery = (id: string) =>
   queryOptions({
     queryKey: ['review', id, 'revisions'],
@@ -66,14 +63,6 @@ export const attachmentsQuery = (id: string) =>
     queryFn: async () => (await answerOf(api.GET(`${reports}/attachments`, at(id)))).items,
   });
 
-export const outlineQuery = (code: string, version: number) =>
-  queryOptions({
-    queryKey: ['review', 'outline', code, version],
-    staleTime: Infinity,
-    queryFn: () =>
-      answerOf(api.GET('/api/intake/v1/outlines/{code}/versions/{version}', { params: { path: { code, version } } })),
-  });
-
 /** What the campaign knows of the report's unit: its name, its days, their extension. */
 export const participantQuery = (campaignId: string, unitId: string, capacity: 'state' | 'party') =>
   queryOptions({
@@ -84,8 +73,3 @@ export const participantQuery = (campaignId: string, unitId: string, capacity: '
       return items.find((item) => item.capacity === capacity) ?? null;
     },
   });
-
-export const workQuery = queryOptions({
-  queryKey: ['work'],
-  queryFn: () => answerOf(api.GET('/api/intake/v1/work')),
-});

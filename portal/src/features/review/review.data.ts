@@ -1,12 +1,12 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { outlineQuery } from '@portal/content/outline.api';
+import { reportQuery } from '@portal/content/report.api';
 import { useMay } from '@portal/session/session';
 import {
   earlierRevisionQuery,
-  outlineQuery,
   participantQuery,
   remarksQuery,
-  reportQuery,
   revisionQuery,
   revisionsQuery,
   validationQuery,
@@ -20,7 +20,7 @@ export function useReview(reportId: string) {
   const { campaignId, unitId, capacity, outline: name } = report;
   const [outline, participant, revisions, body, remarks, validation] = useSuspenseQueries({
     queries: [
-      outlineQuery(name.code, name.version),
+      outlineQuery(name),
       participantQuery(campaignId, unitId, capacity),
       revisionsQuery(reportId),
       revisionQuery(reportId, revision),

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { workQuery } from '@portal/content/work.api';
 import { useMay, useSession } from '@portal/session/session';
 import { Page } from '@portal/ui/page';
 import { AdminMails } from './admin-mails';
@@ -14,7 +15,6 @@ import { TaskList } from './task-list';
 import { WaitingList } from './waiting-list';
 import { ofCampaign } from './work-of-campaign';
 import { WorkLead } from './work-lead';
-import { workQuery } from './work.api';
 
 /** What is due from the person and by when, then what waits for others; one button for each. */
 export function WorkPage({ campaignId }: { campaignId: string | null }) {

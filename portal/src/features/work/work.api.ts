@@ -9,12 +9,6 @@ export type OwnWork = Extract<WorkItem, { dueOn: string }>;
 type Participants = operations['ListParticipants.find']['responses'][200]['content']['application/json'];
 export type Participant = Participants['items'][number];
 
-/** What is due from the person, and what waits for others. */
-export const workQuery = queryOptions({
-  queryKey: ['work'],
-  queryFn: () => answerOf(api.GET('/api/intake/v1/work')),
-});
-
 const participants = '/api/intake/v1/campaigns/{id}/participants';
 
 /** Where the reports of one unit stand, the accepted ones too. */

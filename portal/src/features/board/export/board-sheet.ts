@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
+import { dayCell, type Sheet, type SheetCell } from '@portal/content/sheet/sheet';
 import type { Section } from '../board.api';
 import { type BoardRow, shownState } from '../board-row';
 import { dueDay, dueWords } from '../due-words';
 import type { Tile } from '../map/roll-up';
 import type { Line } from '../table/lines';
 import { standingOf } from '../map/standing';
-import { dayCell, type Sheet, type SheetCell } from './sheet';
 
 type Words = Readonly<{ t: TFunction<'board'>; state: (row: BoardRow) => string; asOf: string }>;
 type Content = Pick<Sheet, 'columns' | 'rows'>;

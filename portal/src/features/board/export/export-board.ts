@@ -1,8 +1,10 @@
 import i18next, { type TFunction } from 'i18next';
 import { queryClient } from '@portal/api/query-client';
+import { campaignQuery } from '@portal/content/campaign.api';
 import { day } from '@portal/locale/format';
 import { plainDateOf } from '@common/time/plain-date';
-import { campaignQuery } from '../board.api';
+import { saveSheet } from '@portal/content/sheet/save-sheet';
+import type { Sheet } from '@portal/content/sheet/sheet';
 import type { BoardSearch } from '../board-search';
 import { stageWords } from '../list/exception-columns';
 import { chasedKeys, lastRemindersQuery } from '../list/last-reminders';
@@ -10,8 +12,6 @@ import { linesOf } from '../table/lines';
 import type { Board } from '../use-board';
 import { listSheet, mapSheet, stateWords, tableSheet } from './board-sheet';
 import { filterWords } from '../filter-words';
-import { saveSheet } from './save-sheet';
-import type { Sheet } from './sheet';
 
 /** Saves what is on screen as a workbook: the same rows, columns and order, with the campaign, filters and day on top. */
 export async function exportBoard(campaignId: string, board: Board, search: BoardSearch, t: TFunction<'board'>) {

@@ -1,7 +1,8 @@
 import { plainDateOf } from '@common/time/plain-date';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { campaignQuery, provincesQuery, successionsQuery } from '../board.api';
+import { campaignQuery } from '@portal/content/campaign.api';
+import { provincesQuery, successionsQuery } from '../board.api';
 import type { BoardSearch } from '../board-search';
 import type { Province } from './roll-up';
 import { successorsOn } from './successors';

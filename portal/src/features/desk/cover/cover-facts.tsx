@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Report } from '@portal/content/report.api';
 import { day } from '@portal/locale/format';
 import { Facts } from '@portal/ui/facts';
-import type { Report } from '../report.api';
 
 export function CoverFacts({ cover }: { cover: Report['cover'] }) {
   const { t } = useTranslation('desk');

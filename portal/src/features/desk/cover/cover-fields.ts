@@ -1,4 +1,4 @@
-import type { Report } from '../report.api';
+import type { Report } from '@portal/content/report.api';
 
 type Cover = Report['cover'];
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { isPlainDate } from '@common/time/plain-date';
+import type { Report } from '@portal/content/report.api';
 import { SaveStateLine } from '@portal/content/writing/save-state-line';
 import { Button } from '@portal/ui/button';
 import { DayField } from '@portal/ui/day-field';
 import { TextField } from '@portal/ui/fields';
 import { Note } from '@portal/ui/notes';
 import { ProblemNote } from '@portal/ui/problem-note';
-import type { Report } from '../report.api';
 import { CoverFacts } from './cover-facts';
 import { type CoverFields, coverOf } from './cover-fields';
 import styles from './cover.module.css';

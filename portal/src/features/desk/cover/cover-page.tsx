@@ -1,12 +1,14 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { campaignQuery } from '@portal/content/campaign.api';
+import { reportQuery } from '@portal/content/report.api';
 import { moment } from '@portal/locale/format';
 import { buttonClass } from '@portal/ui/button-class';
 import { Facts } from '@portal/ui/facts';
 import { Card, Page } from '@portal/ui/page';
-import { campaignQuery, unitQuery } from '../campaign.api';
-import { attachmentsQuery, reportQuery } from '../report.api';
+import { unitQuery } from '../campaign.api';
+import { attachmentsQuery } from '../report.api';
 import { useWriting } from '../writing';
 import { Attachments } from './attachments';
 import { CoverFacts } from './cover-facts';

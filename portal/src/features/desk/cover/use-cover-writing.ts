@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '@portal/api/client';
 import { useKeptAutosave } from '@portal/content/autosave/use-kept-autosave';
-import { type Report, reportQuery } from '../report.api';
+import { reportQuery, type Report } from '@portal/content/report.api';
 import { type CoverFields, coverOf, fieldsOf, sameCover } from './cover-fields';
 
 /** The cover being written: saved by itself, kept on the device until then; what others saved meanwhile is shown. */

@@ -1,8 +1,8 @@
 import { saysNoFigure } from '@common/vietnamese/no-figure';
 import { parseVietnameseNumber } from '@common/vietnamese/numbers';
 import type { Outline } from '@portal/content/outline.api';
+import type { Report } from '@portal/content/report.api';
 import { figureText } from './figure-text';
-import type { Report } from '../report.api';
 
 export type Indicator = Outline['indicators'][number];
 export type Value = Report['indicators'][number];

@@ -1,12 +1,13 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Report } from '@portal/content/report.api';
 import { SaveStateLine } from '@portal/content/writing/save-state-line';
 import { moment } from '@portal/locale/format';
 import { Button } from '@portal/ui/button';
 import { Note } from '@portal/ui/notes';
 import { ProblemNote } from '@portal/ui/problem-note';
-import type { Finding, Report } from '../report.api';
+import type { Finding } from '../report.api';
 import { ClashTable } from './clash-table';
 import { EntryNote } from './entry-note';
 import type { Indicator } from './indicator-cells';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { FileUp, Send } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Report } from '@portal/content/report.api';
 import { buttonClass } from '@portal/ui/button-class';
-import type { Report } from '../report.api';
 import type { useWriting } from '../writing';
 import { RecallButton } from './recall-button';
 

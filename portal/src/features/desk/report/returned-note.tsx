@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Report } from '@portal/content/report.api';
 import { day } from '@portal/locale/format';
 import { Note } from '@portal/ui/notes';
 import { RemarkList } from '../remarks/remark-list';
-import type { Remark, Report } from '../report.api';
+import type { Remark } from '../report.api';
 import type { useWriting } from '../writing';
 import styles from './report.module.css';
 

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ReceiptCard } from '@portal/content/receipt-card';
+import { type Report } from '@portal/content/report.api';
 import { moment } from '@portal/locale/format';
 import { Note } from '@portal/ui/notes';
 import { Card } from '@portal/ui/page';
-import { type Report, receiptQuery } from '../report.api';
+import { receiptQuery } from '../report.api';
 import { NextSteps } from './next-steps';
 
 /** What was sent, what happens to it now, and the proof of it. */

@@ -1,11 +1,12 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { campaignQuery } from '@portal/content/campaign.api';
 import { outlineQuery } from '@portal/content/outline.api';
+import { reportQuery } from '@portal/content/report.api';
 import { Empty } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
-import { campaignQuery } from '../campaign.api';
-import { remarksQuery, reportQuery, validationQuery } from '../report.api';
+import { remarksQuery, validationQuery } from '../report.api';
 import { useWriting } from '../writing';
 import { placeOf } from './place-of-section';
 import { SectionAside } from './section-aside';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { BlocksView } from '@portal/content/blocks-view';
+import type { Report } from '@portal/content/report.api';
 import { Empty, Note } from '@portal/ui/notes';
-import type { Report } from '../report.api';
 import type { SavedSection } from './section.api';
 import styles from './section.module.css';
 

@@ -3,7 +3,8 @@ import type { Block, Note } from '@common/contracts/document-ast';
 import { answerOf, api } from '@portal/api/client';
 import type { Problem } from '@portal/api/problem';
 import type { Content } from '@portal/content/editor/content';
-import { type Report, reportQuery, validationQuery } from '../report.api';
+import { reportQuery, type Report } from '@portal/content/report.api';
+import { validationQuery } from '../report.api';
 
 export type SavedSection = Report['sections'][number];
 

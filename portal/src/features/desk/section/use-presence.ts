@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '@portal/api/client';
-import { type Present, presenceQuery, reportQuery } from '../report.api';
+import { reportQuery } from '@portal/content/report.api';
+import { type Present, presenceQuery } from '../report.api';
 
 /** Three times within the 45 seconds after which a person who is not heard of is gone (intake: presence). */
 const tellEvery = 15_000;

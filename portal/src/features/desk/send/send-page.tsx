@@ -1,14 +1,16 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { campaignQuery } from '@portal/content/campaign.api';
 import { linesOf } from '@portal/content/finding-lines';
 import { outlineQuery } from '@portal/content/outline.api';
+import { reportQuery } from '@portal/content/report.api';
 import { buttonClass } from '@portal/ui/button-class';
 import { Note } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
 import { Progress } from '@portal/ui/progress';
-import { campaignQuery, participantQuery, unitQuery } from '../campaign.api';
-import { remarksQuery, reportQuery, validationQuery } from '../report.api';
+import { participantQuery, unitQuery } from '../campaign.api';
+import { remarksQuery, validationQuery } from '../report.api';
 import { DatesOfReport } from '../report/dates-of-report';
 import { useWriting } from '../writing';
 import { ConfirmSending } from './confirm-sending';

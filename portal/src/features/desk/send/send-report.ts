@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '@portal/api/client';
 import { saveReport } from '@portal/content/autosave/open-autosave';
+import type { Report } from '@portal/content/report.api';
 import { useSession } from '@portal/session/session';
-import type { Report } from '../report.api';
 import { forgetSending, sendingKey } from '../sending';
 
 /** The days of a paper that the registry enters; instants with the zone of Vietnam. */

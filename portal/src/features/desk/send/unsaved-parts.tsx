@@ -2,8 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { outlineQuery } from '@portal/content/outline.api';
+import type { Report } from '@portal/content/report.api';
 import { Note } from '@portal/ui/notes';
-import type { Report } from '../report.api';
 import { placeOf } from '../section/place-of-section';
 
 type Props = { report: Report; parts: readonly string[] };

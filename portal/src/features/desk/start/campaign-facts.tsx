@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Campaign } from '@portal/content/campaign.api';
 import { Facts } from '@portal/ui/facts';
-import type { Campaign } from '../campaign.api';
 
 export function CampaignFacts({ campaign, capacity }: { campaign: Campaign; capacity: 'state' | 'party' }) {
   const { t } = useTranslation('desk');

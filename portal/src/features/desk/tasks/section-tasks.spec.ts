@@ -1,5 +1,6 @@
 import type { OutlineSection } from '@portal/content/outline.api';
-import type { Finding, Remark, Report } from '../report.api';
+import type { Report } from '@portal/content/report.api';
+import type { Finding, Remark } from '../report.api';
 import { coverState, indicatorTask, sectionTasks } from './section-tasks';
 
 const section = {

@@ -1,5 +1,6 @@
 import type { OutlineSection } from '@portal/content/outline.api';
-import type { Finding, Remark, Report, Validation } from '../report.api';
+import type { Report } from '@portal/content/report.api';
+import type { Finding, Remark, Validation } from '../report.api';
 
 export type TaskState = 'not-started' | 'in-progress' | 'missing' | 'returned' | 'done';
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Outline } from '@portal/content/outline.api';
-import { presenceQuery, type Remark, type Report, type Validation } from '../report.api';
+import { type Report } from '@portal/content/report.api';
+import { presenceQuery, type Remark, type Validation } from '../report.api';
 import { coverState, indicatorTask, sectionTasks } from './section-tasks';
 import { SectionRow } from './section-row';
 import { PartRow } from './part-row';

@@ -1,11 +1,12 @@
 import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Outline } from '@portal/content/outline.api';
+import type { Report } from '@portal/content/report.api';
 import { moment } from '@portal/locale/format';
 import { Button } from '@portal/ui/button';
 import { Note } from '@portal/ui/notes';
 import { ProblemNote } from '@portal/ui/problem-note';
-import type { Report, Validation, WordFile } from '../report.api';
+import type { Validation, WordFile } from '../report.api';
 import { Mapping } from './mapping';
 import { PartsToPlace } from './parts-to-place';
 import { UnsureHeadings } from './unsure-headings';

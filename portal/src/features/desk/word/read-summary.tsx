@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { paths } from '@portal/api/wire';
 import type { Outline } from '@portal/content/outline.api';
+import type { Report } from '@portal/content/report.api';
 import { Note } from '@portal/ui/notes';
 import { sectionCounts } from '../section-counts';
-import type { Report, Validation } from '../report.api';
+import type { Validation } from '../report.api';
 import { takenOf } from './taken-cover';
 import styles from './word.module.css';
 

@@ -1,12 +1,14 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { campaignQuery } from '@portal/content/campaign.api';
 import { outlineQuery } from '@portal/content/outline.api';
+import { reportQuery } from '@portal/content/report.api';
 import { buttonClass } from '@portal/ui/button-class';
 import { Empty } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
-import { campaignQuery, unitQuery } from '../campaign.api';
-import { reportQuery, validationQuery, wordFileQuery } from '../report.api';
+import { unitQuery } from '../campaign.api';
+import { validationQuery, wordFileQuery } from '../report.api';
 import { useWriting } from '../writing';
 import { ReadFile } from './read-file';
 import { WordUpload } from './word-upload';

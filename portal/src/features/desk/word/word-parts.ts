@@ -1,5 +1,6 @@
 import { blockText } from '@common/contracts/block-text';
-import type { Report, WordPart } from '../report.api';
+import type { Report } from '@portal/content/report.api';
+import type { WordPart } from '../report.api';
 
 /** A part of a file as a person places it: its name, its words, and where it lies ("unplaced", null: set aside). */
 export type Placeable = Readonly<{

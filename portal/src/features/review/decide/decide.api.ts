@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from '@portal/api/client';
-import { workQuery } from '../review.api';
+import { workQuery } from '@portal/content/work.api';
 import type { Review } from '../review.data';
 import { nextWaiting } from './next-waiting';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SelectField } from '@portal/ui/fields';
 import { groups, type ReportSearch, reportStates } from '../review-search';
 import styles from './report-list.module.css';
-import { SearchText } from './search-text';
+import { SearchField } from '@portal/ui/search-field';
 
 /** The filters stand in the address, so that a link shows the same rows to everybody. */
 export function ReportFilters() {
@@ -31,7 +31,7 @@ export function ReportFilters() {
         ]}
         onChange={(value) => change({ group: value === '' ? undefined : (value as ReportSearch['group']) })}
       />
-      <SearchText label={t('list.text')} value={q ?? ''} onChange={(text) => change({ q: text || undefined })} />
+      <SearchField label={t('list.text')} value={q ?? ''} onChange={(text) => change({ q: text || undefined })} />
       <label className={styles.check}>
         <input
           type="checkbox"

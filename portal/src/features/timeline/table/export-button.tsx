@@ -7,8 +7,8 @@ import { day } from '@portal/locale/format';
 import { Button } from '@portal/ui/button';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { useTimelineSearch } from '../use-timeline-search';
-import { sheetColumns } from './sheet-columns';
 import { sortTasks } from './sort-tasks';
+import { taskSheet } from './task-sheet';
 
 /** The rows as the table has them, as a workbook; what writes it is fetched only then. */
 export function ExportButton({ timeline, campaignId }: { timeline: Timeline; campaignId: string }) {
@@ -17,12 +17,12 @@ export function ExportButton({ timeline, campaignId }: { timeline: Timeline; cam
   const { data: campaign } = useQuery(campaignQuery(campaignId));
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
-      const { saveSheet } = await import('@portal/content/save-sheet');
+      const { saveSheet } = await import('@portal/content/sheet/save-sheet');
       const rows = sortTasks(timeline.tasks, search.sort, search.descending);
-      const columns = sheetColumns(t, i18n.language === 'en' ? 'en' : 'vi');
       const date = day(timeline.headline.asOf).replaceAll('/', '-');
-      const file = t('file', { code: (campaign?.code ?? '').replaceAll('/', '-'), date });
-      await saveSheet({ name: t('sheet'), columns, rows }, file);
+      const fileName = t('file', { code: (campaign?.code ?? '').replaceAll('/', '-'), date });
+      const sheet = taskSheet(rows, t, i18n.language === 'en' ? 'en' : 'vi');
+      await saveSheet({ ...sheet, name: t('sheet'), fileName, heading: [] });
     },
   });
   return (

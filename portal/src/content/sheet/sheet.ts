@@ -8,8 +8,9 @@ export type Sheet = Readonly<{
   fileName: string;
   /** What the sheet shows, by which filters, of which day. */
   heading: readonly string[];
-  columns: readonly Readonly<{ title: string; width: number }>[];
-  rows: readonly Readonly<{ cells: readonly SheetCell[]; sum: boolean }>[];
+  /** `width` in characters; long text of a column that wraps stands in several lines. */
+  columns: readonly Readonly<{ title: string; width: number; wrap?: true }>[];
+  rows: readonly Readonly<{ cells: readonly SheetCell[]; sum?: boolean }>[];
 }>;
 
 /** A day, or the day that an instant is in Vietnam. */
