@@ -1712,6 +1712,8 @@ export interface operations {
                     version: number;
                     title: string;
                     source: string;
+                    /** Format: date */
+                    publishedOn?: string;
                     sections: {
                         id: string;
                         number: string;
@@ -1762,6 +1764,8 @@ export interface operations {
                         version: number;
                         title: string;
                         source: string;
+                        /** Format: date */
+                        publishedOn?: string;
                         sections: {
                             id: string;
                             number: string;
@@ -1834,6 +1838,8 @@ export interface operations {
                         version: number;
                         title: string;
                         source: string;
+                        /** Format: date */
+                        publishedOn?: string;
                         sections: {
                             id: string;
                             number: string;
@@ -5076,6 +5082,7 @@ export interface operations {
                             campaignId: string;
                             campaignTitle: string;
                             count: number;
+                            overdue: number;
                             /** @description The oldest first, 50 at most. */
                             reports: {
                                 /** Format: uuid */
@@ -5978,6 +5985,7 @@ export interface operations {
                             late: boolean;
                             overdue: boolean;
                             dueOn: string | null;
+                            sentOn: string | null;
                             reportId: string | null;
                             revision: number | null;
                             acceptedAt: string | null;

@@ -39,14 +39,18 @@ async function said(given: Partial<Headline>, language: 'vi' | 'en' = 'vi'): Pro
 describe('the sentence on the state of a campaign', () => {
   const running = { participants: 115, accepted: 57, owed: 58, overdue: 6, sectionsWithoutText: sections('II.2.6') };
 
-  it('says how many reports are in, how many are overdue, and what the draft waits for', async () => {
-    expect(await said(running)).toBe('57/115 báo cáo đã tiếp nhận, 6 quá hạn; dự thảo lần 1 chờ mục II.2.6.');
-    expect(await said(running, 'en')).toBe('57 of 115 reports accepted, 6 overdue; draft 1 waits for section II.2.6.');
+  it('says how many reports are in, owed and overdue, and what the draft waits for', async () => {
+    expect(await said(running)).toBe(
+      '57/115 báo cáo đã tiếp nhận, 58 còn nợ, trong đó 6 quá hạn; dự thảo lần 1 chờ mục II.2.6.',
+    );
+    expect(await said(running, 'en')).toBe(
+      '57 of 115 reports accepted, 58 owed, 6 of these overdue; draft 1 waits for section II.2.6.',
+    );
   });
 
   it('names those under review and those returned, and leaves out what is nought', async () => {
     expect(await said({ ...running, waiting: 3, returned: 1, owed: 54, overdue: 0 })).toBe(
-      '57/115 báo cáo đã tiếp nhận, 3 chờ thẩm định, 1 bị trả lại, 54 chưa đến hạn gửi; dự thảo lần 1 chờ mục II.2.6.',
+      '57/115 báo cáo đã tiếp nhận, 3 chờ thẩm định, 1 bị trả lại, 54 còn nợ; dự thảo lần 1 chờ mục II.2.6.',
     );
   });
 
@@ -58,7 +62,7 @@ describe('the sentence on the state of a campaign', () => {
   it('says that nothing is in yet', async () => {
     const eighteen = sections(...Array.from({ length: 18 }, (_, at) => `I.${at + 1}`));
     expect(await said({ participants: 115, owed: 115, sectionsWithoutText: eighteen })).toBe(
-      'Chưa tiếp nhận báo cáo nào (0/115), 115 chưa đến hạn gửi; dự thảo lần 1 chờ 18 mục chưa có nội dung.',
+      'Chưa tiếp nhận báo cáo nào (0/115), 115 còn nợ; dự thảo lần 1 chờ 18 mục chưa có nội dung.',
     );
   });
 

@@ -6,7 +6,10 @@ type Words = TFunction<'headline'>;
 /** More sections than these are counted, not named. */
 const namedAtMost = 3;
 
-/** Where the campaign stands, in one plain sentence: the reports, then the draft and what the next one waits for. */
+/**
+ * Where the campaign stands, in one plain sentence: the reports, whose parts make up all of them, then the draft and what
+ * the next one waits for.
+ */
 export function headlineSentence(headline: Headline, t: Words): string {
   return `${[reports(headline, t), ...drafts(headline, t)].join('; ')}.`;
 }
@@ -22,8 +25,8 @@ function reports({ participants, accepted, waiting, returned, owed, overdue }: H
         : t('accepted', counts),
     waiting > 0 && t('waiting', { count: waiting }),
     returned > 0 && t('returned', { count: returned }),
+    owed > 0 && t('owed', { count: owed }),
     overdue > 0 && t('overdue', { count: overdue }),
-    owed > 0 && overdue === 0 && t('notYetDue', { count: owed }),
   ]
     .filter((clause) => clause !== false)
     .join(', ');

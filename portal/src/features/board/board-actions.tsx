@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@portal/ui/button';
 import { ProblemNote } from '@portal/ui/problem-note';
 import styles from './board.module.css';
+import { filtersOf } from './board-search';
 import type { Board } from './use-board';
 
 /** Takes along what is on screen: as a workbook, or on paper. */
 export function BoardActions({ campaignId, board }: { campaignId: string; board: Board }) {
   const { t } = useTranslation('board');
-  const search = useSearch({ from: '/campaigns/$campaignId/participants' });
+  const search = filtersOf(useSearch({ from: '/campaigns/$campaignId/participants' }));
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const save = async () => {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@portal/ui/button';
 import { SelectField } from '@portal/ui/fields';
 import { SearchField } from '@portal/ui/search-field';
-import { boardGroups, type BoardSearch, boardSorts, boardStates } from './board-search';
+import { boardGroups, type BoardSearch, boardSorts, boardStates, filtersOf } from './board-search';
 import styles from './board.module.css';
 import type { Board } from './use-board';
 
@@ -13,22 +13,24 @@ import type { Board } from './use-board';
 export function BoardFilters({ board }: { board: Board }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate({ from: '/campaigns/$campaignId/participants' });
-  const { state, group, late, q, province, asOf, sort } = useSearch({ from: '/campaigns/$campaignId/participants' });
+  const search = useSearch({ from: '/campaigns/$campaignId/participants' });
+  const { view, state, group, late, q, province, asOf, sort } = filtersOf(search);
+  const anyState = view === 'list' && late === undefined ? 'everyone' : '';
   const change = useCallback(
     (filter: Partial<BoardSearch>) =>
       void navigate({ search: (before: BoardSearch) => ({ ...before, ...filter }), replace: true }),
     [navigate],
   );
-  const search = useCallback((text: string) => change({ q: text || undefined }), [change]);
+  const find = useCallback((text: string) => change({ q: text || undefined }), [change]);
   const chosen = <Value extends string>(value: string) => (value === '' ? undefined : (value as Value));
   return (
     <search className={styles.filters} aria-label={t('filters')}>
-      <SearchField label={t('filter.q')} value={q ?? ''} onChange={search} />
+      <SearchField label={t('filter.q')} value={q ?? ''} onChange={find} />
       <SelectField
         label={t('filter.state')}
-        value={state ?? ''}
+        value={state ?? anyState}
         choices={[
-          { value: '', label: t('any') },
+          { value: anyState, label: t('any') },
           ...boardStates.map((value) => ({ value, label: t(`state.${value}`) })),
         ]}
         onChange={(value) => change({ state: chosen(value) })}

@@ -1,7 +1,7 @@
 import { fold } from '@common/vietnamese/fold';
 import type { MatrixRow, Participant } from './board.api';
 
-/** One participant on the board: consolidation's view of it, and how far it is by intake where it owes or is late. */
+/** One participant on the board: consolidation's view of it, and how far it is by intake where it has to send. */
 export type BoardRow = MatrixRow &
   Readonly<{
     key: string;
@@ -46,9 +46,8 @@ const preparing = new Set<Participant['state']>(['not-started', 'drafting', 'in-
 /** Reports that count for the consolidation: accepted, those without content too. */
 export const isAccepted = ({ state }: Pick<MatrixRow, 'state'>): boolean => state === 'in' || state === 'nil';
 
-/** The next step is the unit's. */
+/** Still to be sent, as the glossary has it: owed or returned. */
 export const isOwed = ({ state }: Pick<MatrixRow, 'state'>): boolean => state === 'owed' || state === 'returned';
 
-/** It never sent anything. */
-export const sentNothing = ({ state, revision }: Pick<MatrixRow, 'state' | 'revision'>): boolean =>
-  state === 'owed' && !revision;
+/** Owed: never sent, or taken back. */
+export const isUnsent = ({ state }: Pick<MatrixRow, 'state'>): boolean => state === 'owed';

@@ -7,7 +7,7 @@ import { buttonClass } from '@portal/ui/button-class';
 import { Empty } from '@portal/ui/notes';
 import { filterWords } from './filter-words';
 import type { Matrix } from './board.api';
-import type { BoardSearch } from './board-search';
+import { type BoardSearch, filtersOf } from './board-search';
 import { ExceptionList } from './list/exception-list';
 import { CountryMap } from './map/country-map';
 import { HeatLegend } from './heat-legend';
@@ -21,7 +21,7 @@ type Props = { campaignId: string; board: Board; matrix: Matrix };
 /** What the filters leave, as the person wants to see it. */
 export function BoardView({ campaignId, board, matrix }: Props) {
   const { t } = useTranslation('board');
-  const search = useSearch({ from: '/campaigns/$campaignId/participants' });
+  const search = filtersOf(useSearch({ from: '/campaigns/$campaignId/participants' }));
   const { view, asOf } = search;
   const { rows, tiles, all } = board;
   const lines = useMemo(() => linesOf(rows, asOf === 'today' ? tiles : []), [rows, tiles, asOf]);

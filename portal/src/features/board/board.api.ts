@@ -21,14 +21,13 @@ export const matrixQuery = (campaignId: string) =>
     queryFn: () => answerOf(api.GET(matrix, { params: { path: { id: campaignId } } })),
   });
 
-/** What intake knows of those who owe or are late: how far they are, when they sent, why it was returned. */
-export const participantsQuery = (campaignId: string, which: 'owed' | 'late') =>
+/** What intake knows of those who still have to send: how far they are, why it was returned. */
+export const owedQuery = (campaignId: string) =>
   queryOptions({
-    queryKey: ['participants', campaignId, 'board', which],
+    queryKey: ['participants', campaignId, 'board'],
     queryFn: () =>
       everyPage((cursor) => {
-        const filter = which === 'owed' ? { state: 'owed' as const } : { late: 'true' };
-        const query = { ...filter, limit: 500, ...(cursor && { cursor }) };
+        const query = { state: 'owed' as const, limit: 500, ...(cursor && { cursor }) };
         return answerOf(api.GET(participants, { params: { path: { id: campaignId }, query } }));
       }),
   });

@@ -23,9 +23,9 @@ describe('the filters of the board', () => {
     expect(ids(filterRows(rows, {}))).toBe('abcde');
   });
 
-  it('count a returned report among those owed, and not among those who sent nothing', () => {
+  it('count a returned report among those still to be sent, and not among those owed', () => {
     expect(ids(filterRows(rows, { state: 'owed' }))).toBe('cd');
-    expect(ids(filterRows(rows, { state: 'nothing' }))).toBe('c');
+    expect(ids(filterRows(rows, { state: 'unsent' }))).toBe('c');
   });
 
   it('tell who sent late from who is overdue', () => {

@@ -1,17 +1,18 @@
 import { fold } from '@common/vietnamese/fold';
 import { byName } from '@portal/locale/format';
-import { type BoardRow, isOwed, sentNothing } from './board-row';
+import { type BoardRow, isOwed, isUnsent } from './board-row';
 import type { BoardSearch, BoardState } from './board-search';
 
 type Filters = Pick<BoardSearch, 'state' | 'group' | 'late' | 'q'>;
 
 const inState: Record<BoardState, (row: BoardRow) => boolean> = {
   owed: isOwed,
-  nothing: sentNothing,
+  unsent: isUnsent,
   waiting: ({ state }) => state === 'waiting',
   returned: ({ state }) => state === 'returned',
   in: ({ state }) => state === 'in',
   nil: ({ state }) => state === 'nil',
+  everyone: () => true,
 };
 
 /** The rows that the address asks for, in their order. Search ignores case and diacritics. */
@@ -40,4 +41,4 @@ export function sortRows(rows: readonly BoardRow[], sort: BoardSearch['sort']): 
 }
 
 const urgencyOf = ({ state, overdue }: BoardRow) => urgency[state] - (overdue ? 0.5 : 0);
-const dueOf = ({ known, dueOn }: BoardRow) => known?.dueOn ?? dueOn ?? never;
+const dueOf = ({ dueOn }: BoardRow) => dueOn ?? never;

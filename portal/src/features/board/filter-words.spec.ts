@@ -19,8 +19,8 @@ describe('the filters in words', () => {
   it('name every filter that leaves something out', () => {
     const search = { state: 'owed', late: 'overdue', province: '08', q: 'tỉnh', asOf: 'today', sort: 'due' } as const;
     expect(filterWords(search, 'Tỉnh Tuyên Quang', t)).toBe(
-      'Trạng thái: Còn phải gửi; Thời hạn: Quá hạn, chưa gửi; Tỉnh, thành phố: Tỉnh Tuyên Quang; ' +
-        'Tìm tên đơn vị: “tỉnh”; Tỉnh, thành phố theo: Hiện nay; Sắp xếp: Thời hạn',
+      'Trạng thái: Còn phải gửi; Đúng hạn hay muộn: Quá hạn; Tỉnh, thành phố: Tỉnh Tuyên Quang; ' +
+        'Tìm tên đơn vị: “tỉnh”; Tỉnh, thành phố theo: Hiện nay; Sắp xếp: Hạn gửi',
     );
   });
 });

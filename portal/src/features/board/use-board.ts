@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { matrixQuery, participantsQuery } from './board.api';
+import { matrixQuery, owedQuery } from './board.api';
 import { boardRows } from './board-row';
-import type { BoardSearch } from './board-search';
+import { type BoardSearch, filtersOf } from './board-search';
 import { filterRows, sortRows } from './filter-rows';
 import { rollUp } from './map/roll-up';
 import { useProvinces } from './map/use-provinces';
@@ -10,19 +10,15 @@ import { useProvinces } from './map/use-provinces';
 /** Everything that the three views show, by the filters of the address. */
 export function useBoard(campaignId: string, search: BoardSearch) {
   const matrix = useQuery(matrixQuery(campaignId));
-  const owed = useQuery(participantsQuery(campaignId, 'owed'));
-  const late = useQuery({ ...participantsQuery(campaignId, 'late'), enabled: search.view === 'list' });
+  const owed = useQuery(owedQuery(campaignId));
   const asMap = search.view === 'map' || search.asOf === 'today' || search.province !== undefined;
   const map = useProvinces(campaignId, search.asOf, asMap);
-  const { state, group, late: lateness, q, province, sort } = search;
+  const { state, group, late, q, province, sort } = filtersOf(search);
 
-  const all = useMemo(
-    () => boardRows(matrix.data?.rows ?? [], [...(late.data ?? []), ...(owed.data ?? [])]),
-    [matrix.data, owed.data, late.data],
-  );
+  const all = useMemo(() => boardRows(matrix.data?.rows ?? [], owed.data ?? []), [matrix.data, owed.data]);
   const found = useMemo(
-    () => sortRows(filterRows(all, { state, group, late: lateness, q }), sort),
-    [all, state, group, lateness, q, sort],
+    () => sortRows(filterRows(all, { state, group, late, q }), sort),
+    [all, state, group, late, q, sort],
   );
   const { tiles } = useMemo(
     () =>

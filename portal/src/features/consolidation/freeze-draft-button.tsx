@@ -6,6 +6,7 @@ import { Button } from '@portal/ui/button';
 import { Dialog } from '@portal/ui/dialog';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { type Consolidation, freezeDraft } from './consolidation.api';
+import { FreezeCompletes } from './freeze-completes';
 
 /** Freezes what is consolidated now, after telling what is in it and what comes of it. */
 export function FreezeDraftButton({ consolidation }: { consolidation: Consolidation }) {
@@ -43,9 +44,12 @@ export function FreezeDraftButton({ consolidation }: { consolidation: Consolidat
       >
         <ul>
           <li>{t('freezeIn', { in: participation.in, expected: participation.expected })}</li>
+          {participation.waiting > 0 && <li>{t('freezeWaiting', { count: participation.waiting })}</li>}
+          {participation.returned > 0 && <li>{t('freezeReturned', { count: participation.returned })}</li>}
           {participation.owed > 0 && <li>{t('freezeOwed', { count: participation.owed })}</li>}
           {empty.length > 0 && <li>{t('freezeEmpty', { sections: empty.map((one) => one.number).join(', ') })}</li>}
           <li>{t('freezeThen')}</li>
+          <FreezeCompletes campaignId={campaignId} number={next} />
         </ul>
         {freeze.error && <ProblemNote error={freeze.error} />}
       </Dialog>

@@ -22,7 +22,7 @@ export function ReminderList({ campaignId, search }: { campaignId: string; searc
   const columns: Column<Reminder>[] = [
     { key: 'at', title: t('plannedFor'), cell: ({ plannedFor }) => moment(plannedFor) },
     { key: 'unit', title: t('unit'), cell: ({ unitName, unitId }) => unitName ?? unitId },
-    { key: 'due', title: t('due'), cell: ({ due }) => due && day(due) },
+    { key: 'due', title: t('due'), cell: ({ due }) => (due ? day(due) : t('dueUnknown')) },
     { key: 'stage', title: t('stageTitle'), cell: ({ stage }) => <StageLabel stage={stage} /> },
     { key: 'status', title: t('statusTitle'), cell: ({ status }) => <ReminderBadge status={status} /> },
     {

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '@portal/api/client';
 
 const reports = '/api/intake/v1/reports/{id}';
@@ -48,10 +48,17 @@ export const returnsQuery = (id: string) =>
     queryFn: async () => (await answerOf(api.GET(`${reports}/returns`, at(id)))).items,
   });
 
-export const trailQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['review', id, 'trail'],
-    queryFn: () => answerOf(api.GET(`${reports}/trail`, at(id))),
+/** The steps of the report page by page, the newest first; the many savings only where they are wanted. */
+export const trailQuery = (id: string, savings: 'with' | 'without') =>
+  infiniteQueryOptions({
+    queryKey: ['review', id, 'trail', savings],
+    initialPageParam: '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam: cursor }) => {
+      const query = { savings, limit: 100, ...(cursor && { cursor }) };
+      return answerOf(api.GET(`${reports}/trail`, { params: { path: { id }, query } }));
+    },
+    getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
 /** The links to the files are good for five minutes. */

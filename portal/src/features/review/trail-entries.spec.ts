@@ -1,4 +1,4 @@
-import { isSaving, nameOfDeed, reasonOf, type TrailEntry } from './trail-entries';
+import { nameOfDeed, reasonOf, type TrailEntry } from './trail-entries';
 
 const row = (action: string, after: unknown = null): TrailEntry => ({
   ...{ seq: 1, hash: 'ab' },
@@ -12,12 +12,6 @@ describe('the trail of a report', () => {
   it('names what was done, and leaves unknown deeds as they are called', () => {
     expect(nameOfDeed(row('report.returned'))).toBe('returned');
     expect(nameOfDeed(row('report.moved-to-the-moon'))).toBeNull();
-  });
-
-  it('tells the small steps of writing from the decisions', () => {
-    expect(isSaving(row('report.section-saved'))).toBe(true);
-    expect(isSaving(row('report.accepted'))).toBe(false);
-    expect(isSaving(row('report.moved-to-the-moon'))).toBe(false);
   });
 
   it('tells why a report was returned', () => {

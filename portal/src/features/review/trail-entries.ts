@@ -16,6 +16,7 @@ const deeds: readonly DeedName[] = [
   'indicators-saved',
   'recalled',
   'remark-answered',
+  'remark-rewritten',
   'remark-settled',
   'remark-withdrawn',
   'remark-written',
@@ -25,17 +26,10 @@ const deeds: readonly DeedName[] = [
   'submitted',
   'word-imported',
 ];
-const savings: readonly DeedName[] = ['section-saved', 'indicators-saved', 'cover-saved', 'blocks-placed'];
 
 /** The word for what was done; null for a deed that has none yet, which is shown as it is called in the trail. */
 export function nameOfDeed({ entry }: TrailEntry): DeedName | null {
   return deeds.find((name) => entry.action === `report.${name}`) ?? null;
-}
-
-/** One of the many small steps of writing. */
-export function isSaving(row: TrailEntry): boolean {
-  const name = nameOfDeed(row);
-  return name !== null && savings.includes(name);
 }
 
 /** Why it was done, where a reason was given. */

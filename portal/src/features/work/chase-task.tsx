@@ -15,9 +15,9 @@ export function ChaseTask({ item: { campaignId, count }, first }: { item: Item; 
       facts={<span>{t('chase.hint')}</span>}
       action={
         <Link
-          to="/campaigns/$campaignId/reports"
+          to="/campaigns/$campaignId/participants"
           params={{ campaignId }}
-          search={{ state: 'owed' }}
+          search={{ view: 'list', late: 'overdue' }}
           className={buttonClass(first ? 'primary' : 'plain')}
         >
           {t('chase.button')}

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '@portal/locale/format';
 import { useMay } from '@portal/session/session';
 import { buttonClass } from '@portal/ui/button-class';
 import { StateBadge } from '@portal/ui/state-badge';
 import { TaskRow } from './task-row';
+import { ThoseWaiting } from './those-waiting';
 import type { WaitingItem } from './work.api';
 import styles from './work.module.css';
 
@@ -51,15 +51,16 @@ function InReview({ item: { campaignId, count, reports } }: Of<'reports-in-revie
     <TaskRow
       title={t('inReview.title', { count })}
       facts={oldest && <span>{t('inReview.oldest', { unit: oldest.unitName, date: day(oldest.waitingSince) })}</span>}
-      action={<ToReports campaignId={campaignId}>{t('button.look')}</ToReports>}
-    />
+      action={<ToReports campaignId={campaignId} />}
+    >
+      <ThoseWaiting campaignId={campaignId} state="waiting" />
+    </TaskRow>
   );
 }
 
-function NotSentAgain({ item: { campaignId, count, reports } }: Of<'returned-not-sent-again'>) {
+function NotSentAgain({ item: { campaignId, count, overdue, reports } }: Of<'returned-not-sent-again'>) {
   const { t } = useTranslation('work');
   const oldest = reports[0];
-  const overdue = reports.filter((report) => report.overdue).length;
   return (
     <TaskRow
       title={t('returned.title', { count })}
@@ -69,12 +70,10 @@ function NotSentAgain({ item: { campaignId, count, reports } }: Of<'returned-not
           {overdue > 0 && <strong className={styles.over}>{t('overdueOf', { count: overdue })}</strong>}
         </>
       }
-      action={
-        <ToReports campaignId={campaignId} state="returned">
-          {t('button.look')}
-        </ToReports>
-      }
-    />
+      action={<ToReports campaignId={campaignId} state="returned" />}
+    >
+      <ThoseWaiting campaignId={campaignId} state="returned" />
+    </TaskRow>
   );
 }
 
@@ -89,19 +88,16 @@ function Owed({ item: { campaignId, count, overdue, since, dueOn } }: Of<'report
           {overdue > 0 && <strong className={styles.over}>{t('overdueOf', { count: overdue })}</strong>}
         </>
       }
-      action={
-        <ToReports campaignId={campaignId} state="owed">
-          {t('button.look')}
-        </ToReports>
-      }
-    />
+      action={<ToChase campaignId={campaignId} />}
+    >
+      <ThoseWaiting campaignId={campaignId} state="owed" />
+    </TaskRow>
   );
 }
 
-type ToReportsProps = { campaignId: string; state?: 'returned' | 'owed'; children: ReactNode };
-
-/** Only who may open the list of reports gets the button. */
-function ToReports({ campaignId, state, children }: ToReportsProps) {
+/** Only who may open the list of reports gets the button; others open the units on the spot. */
+function ToReports({ campaignId, state }: { campaignId: string; state?: 'returned' }) {
+  const { t } = useTranslation('work');
   const mayLook = useMay('consolidation.read');
   if (!mayLook) return null;
   return (
@@ -111,7 +107,23 @@ function ToReports({ campaignId, state, children }: ToReportsProps) {
       search={state ? { state } : {}}
       className={buttonClass()}
     >
-      {children}
+      {t('button.look')}
+    </Link>
+  );
+}
+
+function ToChase({ campaignId }: { campaignId: string }) {
+  const { t } = useTranslation('work');
+  const mayLook = useMay('consolidation.read');
+  if (!mayLook) return null;
+  return (
+    <Link
+      to="/campaigns/$campaignId/participants"
+      params={{ campaignId }}
+      search={{ view: 'list', state: 'unsent' }}
+      className={buttonClass()}
+    >
+      {t('button.look')}
     </Link>
   );
 }

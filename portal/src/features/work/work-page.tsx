@@ -13,7 +13,7 @@ import { OwnReports } from './own-reports';
 import { RegistrySearch } from './registry-search';
 import { TaskList } from './task-list';
 import { WaitingList } from './waiting-list';
-import { ofCampaign } from './work-of-campaign';
+import { besideItems, ofCampaign } from './work-of-campaign';
 import { WorkLead } from './work-lead';
 
 /** What is due from the person and by when, then what waits for others; one button for each. */
@@ -44,7 +44,7 @@ function People({ campaignId }: { campaignId: string | null }) {
       {has('registry') && campaignId && <RegistrySearch campaignId={campaignId} />}
       {has('admin') && campaignId && <AdminMails campaignId={campaignId} />}
       {writes && campaignId && <OwnReports campaignId={campaignId} />}
-      <WaitingList waiting={work.waiting} />
+      <WaitingList waiting={besideItems(work)} />
       <OtherCampaigns work={everywhere} campaignId={campaignId} />
       <MailboxLink />
     </Page>

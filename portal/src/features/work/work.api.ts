@@ -32,6 +32,19 @@ export const unitSearchQuery = (campaignId: string, q: string) =>
     },
   });
 
+export type WaitsIn = 'waiting' | 'returned' | 'owed';
+
+/** The units whose reports wait in one way; those owed without the returned ones, as the lines count them. */
+export const unitsInQuery = (campaignId: string, state: WaitsIn) =>
+  queryOptions({
+    queryKey: ['participants', campaignId, 'waits', state],
+    queryFn: async () => {
+      const params = { path: { id: campaignId }, query: { state, limit: 500 } };
+      const { items } = await answerOf(api.GET(participants, { params }));
+      return state === 'owed' ? items.filter((one) => one.state !== 'returned') : items;
+    },
+  });
+
 export const documentsOfDraftQuery = (draftId: string) =>
   queryOptions({
     queryKey: ['documents', 'of-draft', draftId],

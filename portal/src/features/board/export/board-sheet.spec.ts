@@ -34,21 +34,14 @@ describe('the workbook', () => {
   });
 
   it('has in the list what was last sent to each, and why a report was returned', () => {
-    const known = {
-      unitId: 'Lai Châu',
-      capacity: 'party',
-      dueOn: '2022-08-05',
-      submittedAt: '2022-06-30T18:00:00.000Z',
-    };
-    const [row] = boardRows(
-      [sampleRow('Lai Châu', { state: 'returned' })],
-      [{ ...known, returnReason: 'Thiếu' } as never],
-    );
+    const known = { unitId: 'Lai Châu', capacity: 'party', returnReason: 'Thiếu' } as never;
+    const days = { dueOn: '2022-08-05', sentOn: '2022-07-01' };
+    const [row] = boardRows([sampleRow('Lai Châu', { state: 'returned', ...days })], [known]);
     const sheet = listSheet([row!], words, () => ({ day: '2022-07-28', stage: 'DUE' }));
     expect(sheet.rows[0]?.cells).toEqual([
       ...['Lai Châu', 'group.province', 'state', 'due.left'],
       ...[{ day: '2022-08-05' }, { day: '2022-07-01' }, { day: '2022-07-28' }, 'DUE', 'Thiếu'],
     ]);
-    expect(listSheet([rows[0]!], words, () => null).rows[0]?.cells.slice(5)).toEqual([null, null, null, null]);
+    expect(listSheet([rows[0]!], words, () => null).rows[0]?.cells.slice(6)).toEqual([null, null, null]);
   });
 });

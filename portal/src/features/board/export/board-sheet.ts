@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { dayCell, type Sheet, type SheetCell } from '@portal/content/sheet/sheet';
 import type { Section } from '../board.api';
 import { type BoardRow, shownState } from '../board-row';
-import { dueDay, dueWords } from '../due-words';
+import { dueWords } from '../due-words';
 import type { Tile } from '../map/roll-up';
 import type { Line } from '../table/lines';
 import { standingOf } from '../map/standing';
@@ -27,7 +27,7 @@ export function tableSheet(lines: readonly Line[], sections: readonly Section[],
 
   function head(line: Line): SheetCell[] {
     if (line.kind === 'unit')
-      return [line.row.name, state(line.row), dayCell(dueDay(line.row)), dueWords(line.row, asOf, t)];
+      return [line.row.name, state(line.row), dayCell(line.row.dueOn), dueWords(line.row, asOf, t)];
     const name = line.kind === 'place' ? line.name : line.kind === 'all' ? t('all') : t(`group.${line.group}`);
     return [name, t('acceptedOf', { accepted: line.accepted, count: line.of }), null, null];
   }
@@ -83,7 +83,7 @@ export function listSheet(rows: readonly BoardRow[], words: Words, lastReminder:
       return {
         cells: [
           ...[row.name, t(`group.${row.group ?? 'unasked'}`), state(row), dueWords(row, asOf, t)],
-          ...[dayCell(dueDay(row)), dayCell(row.known?.submittedAt ?? null), dayCell(reminder?.day ?? null)],
+          ...[dayCell(row.dueOn), dayCell(row.sentOn), dayCell(reminder?.day ?? null)],
           ...[reminder?.stage ?? null, why],
         ],
         sum: false,

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { day } from '@portal/locale/format';
 import type { Column } from '@portal/ui/data-table';
 import type { BoardRow } from '../board-row';
-import { dueDay, dueWords } from '../due-words';
+import { dueWords } from '../due-words';
 import { RowState } from '../state-cell';
 import { reportAddress } from '../table/cell-address';
 import type { Reminder } from './last-reminders';
@@ -29,8 +29,8 @@ export function useExceptionColumns(asOf: string, reminders: Reminders): Column<
           </span>
         ),
       },
-      { key: 'due', title: t('column.due'), cell: (row) => dueDay(row) && day(dueDay(row)!) },
-      { key: 'sent', title: t('column.sent'), cell: ({ known }) => known?.submittedAt && day(known.submittedAt) },
+      { key: 'due', title: t('column.due'), cell: ({ dueOn }) => dueOn && day(dueOn) },
+      { key: 'sent', title: t('column.sent'), cell: ({ sentOn }) => sentOn && day(sentOn) },
       {
         key: 'reminder',
         title: t('column.reminder'),

@@ -1,22 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { number } from '@portal/locale/format';
-import { type BoardRow, isOwed, sentNothing } from '../board-row';
+import { type BoardRow, isOwed, isUnsent } from '../board-row';
 import type { BoardSearch } from '../board-search';
 import styles from '../board.module.css';
 
 type Tab = Readonly<{
-  key: 'owed' | 'overdue' | 'late' | 'nothing' | 'everyone';
+  key: 'owed' | 'overdue' | 'unsent' | 'returned' | 'late' | 'everyone';
   filter: Pick<BoardSearch, 'state' | 'late'>;
   holds: (row: BoardRow) => boolean;
 }>;
 
 const tabs: readonly Tab[] = [
-  { key: 'owed', filter: { state: 'owed' }, holds: isOwed },
+  { key: 'owed', filter: {}, holds: isOwed },
   { key: 'overdue', filter: { late: 'overdue' }, holds: ({ overdue }) => overdue },
+  { key: 'unsent', filter: { state: 'unsent' }, holds: isUnsent },
+  { key: 'returned', filter: { state: 'returned' }, holds: ({ state }) => state === 'returned' },
   { key: 'late', filter: { late: 'late' }, holds: ({ late }) => late },
-  { key: 'nothing', filter: { state: 'nothing' }, holds: sentNothing },
-  { key: 'everyone', filter: {}, holds: () => true },
+  { key: 'everyone', filter: { state: 'everyone' }, holds: () => true },
 ];
 
 /** Each tab sets the filters that stand above, and says how many there are in all. */

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day, number } from '@portal/locale/format';
-import { dueDay, dueWords } from '../due-words';
+import { dueWords } from '../due-words';
 import { heatOf } from '../heat';
 import { RowState } from '../state-cell';
 import { reportAddress, sectionColumn } from './cell-address';
@@ -66,7 +66,7 @@ export const HeatRow = memo(function HeatRow({ line, index, top, activeColumn, a
 });
 
 function dueTitle(line: Line, t: TFunction<'board'>): string | undefined {
-  const due = line.kind === 'unit' ? dueDay(line.row) : null;
+  const due = line.kind === 'unit' ? line.row.dueOn : null;
   return due === null ? undefined : t('due.on', { date: day(due) });
 }
 

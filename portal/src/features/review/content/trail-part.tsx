@@ -1,20 +1,24 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '@portal/locale/format';
+import { Button } from '@portal/ui/button';
 import { Checkbox } from '@portal/ui/checkbox';
 import { type Column, DataTable } from '@portal/ui/data-table';
-import { Note } from '@portal/ui/notes';
+import { Note, Waiting } from '@portal/ui/notes';
+import { ProblemNote } from '@portal/ui/problem-note';
 import { trailQuery } from '../review.api';
-import { isSaving, nameOfDeed, reasonOf, type TrailEntry } from '../trail-entries';
+import { nameOfDeed, reasonOf, type TrailEntry } from '../trail-entries';
 import styles from './content.module.css';
 
 /** Who did what with the report and when, the newest first; whether the chain of hashes holds. */
 export function TrailPart({ reportId }: { reportId: string }) {
-  const { t } = useTranslation('review');
-  const { data: trail } = useSuspenseQuery(trailQuery(reportId));
+  const { t } = useTranslation(['review', 'ui']);
   const [withSavings, setWithSavings] = useState(false);
-  const rows = trail.entries.filter((row) => withSavings || !isSaving(row)).toReversed();
+  const trail = useInfiniteQuery(trailQuery(reportId, withSavings ? 'with' : 'without'));
+  const pages = trail.data?.pages;
+  if (!pages) return trail.error ? <ProblemNote error={trail.error} /> : <Waiting>{t('trail.loading')}</Waiting>;
+  const rows = pages.flatMap(({ entries }) => entries.toReversed());
   const columns: Column<TrailEntry>[] = [
     { key: 'at', title: t('trail.at'), cell: ({ entry }) => <span className={styles.time}>{moment(entry.at)}</span> },
     { key: 'who', title: t('trail.who'), cell: ({ entry }) => entry.actor?.name ?? t('trail.system') },
@@ -23,7 +27,7 @@ export function TrailPart({ reportId }: { reportId: string }) {
   ];
   return (
     <>
-      {trail.intact ? (
+      {pages.every(({ intact }) => intact) ? (
         <p className={styles.soft}>{t('trail.intact')}</p>
       ) : (
         <Note kind="fault" title={t('trail.broken')}>
@@ -34,6 +38,11 @@ export function TrailPart({ reportId }: { reportId: string }) {
         {t('trail.withSavings')}
       </Checkbox>
       <DataTable caption={t('part.trail')} columns={columns} rows={rows} rowKey={({ seq }) => String(seq)} />
+      {trail.hasNextPage && (
+        <Button isPending={trail.isFetchingNextPage} onPress={() => void trail.fetchNextPage()}>
+          {t('ui:more')}
+        </Button>
+      )}
     </>
   );
 }

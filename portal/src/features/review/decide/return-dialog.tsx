@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPlainDate } from '@common/time/plain-date';
+import { day } from '@portal/locale/format';
 import { useToday } from '@portal/session/today';
 import { Button } from '@portal/ui/button';
 import { DayField } from '@portal/ui/day-field';
@@ -9,6 +11,7 @@ import { ProblemNote } from '@portal/ui/problem-note';
 import type { Review } from '../review.data';
 import { useKeptText } from '../remarks/kept-text';
 import { useDecision } from './decide.api';
+import { dayToSendAgain } from './day-to-send-again';
 import { ToldRemarks } from './told-remarks';
 
 /** Asks for the reason and the day to send it again by; the remarks that go with it are listed. */
@@ -17,18 +20,19 @@ export function ReturnDialog({ review, onClose }: { review: Review; onClose: () 
   const { today } = useToday();
   const { report, participant } = review;
   const [reason, setReason] = useKeptText(`return.${report.id}`);
-  const [resubmitBy, setResubmitBy] = useState('');
+  const { standing, why, proposed } = dayToSendAgain(report, participant?.deadlines.due ?? null, today);
+  const [resubmitBy, setResubmitBy] = useState(proposed);
   const [tried, setTried] = useState(false);
   const { giveBack } = useDecision(review);
   const faults = {
     reason: reason.trim() === '' ? t('return.reasonMissing') : undefined,
-    day: dayFault(resubmitBy, today, report.status === 'accepted'),
+    day: dayFault(resubmitBy, today, why !== 'optional'),
   };
   const send = () => {
     setTried(true);
     if (faults.reason || faults.day) return;
     const body = { reason: reason.trim(), resubmitBy: resubmitBy || null };
-    giveBack.mutate(body, { onSuccess: () => sessionStorage.removeItem(`tonghop.typing.return.${report.id}`) });
+    giveBack.mutate(body, { onSuccess: () => setReason('') });
   };
   return (
     <Dialog
@@ -57,7 +61,7 @@ export function ReturnDialog({ review, onClose }: { review: Review; onClose: () 
       />
       <DayField
         label={t('return.day')}
-        hint={t(report.status === 'accepted' ? 'return.dayWanted' : 'return.dayHint')}
+        hint={t(`return.dayHint.${why}`, { date: standing && day(standing) })}
         value={resubmitBy}
         min={today}
         onChange={setResubmitBy}
@@ -69,7 +73,7 @@ export function ReturnDialog({ review, onClose }: { review: Review; onClose: () 
   );
 }
 
-function dayFault(day: string, today: string, wanted: boolean): 'dayMissing' | 'dayPassed' | undefined {
-  if (day === '') return wanted ? 'dayMissing' : undefined;
-  return day < today ? 'dayPassed' : undefined;
+function dayFault(chosen: string, today: string, wanted: boolean): 'dayMissing' | 'dayPassed' | undefined {
+  if (!isPlainDate(chosen)) return wanted || chosen !== '' ? 'dayMissing' : undefined;
+  return chosen < today ? 'dayPassed' : undefined;
 }

@@ -9,17 +9,17 @@ import styles from './remarks.module.css';
 
 type Props = { reportId: string; remark: Remark; onClose: () => void };
 
-export function RemarkEdit({ reportId, remark: { id, revision, sectionId, text: before }, onClose }: Props) {
+export function RemarkEdit({ reportId, remark: { id, revision, text: before }, onClose }: Props) {
   const { t } = useTranslation(['review', 'ui']);
   const [text, setText] = useState(before);
-  const { replace } = useRemarkWriting(reportId, revision);
-  const save = () => replace.mutate({ remarkId: id, sectionId, text: text.trim() }, { onSuccess: onClose });
+  const { rewrite } = useRemarkWriting(reportId, revision);
+  const save = () => rewrite.mutate({ remarkId: id, text: text.trim() }, { onSuccess: onClose });
   return (
     <li className={styles.remark}>
       <TextField label={t('remark.edit')} rows={4} maxLength={4_000} value={text} onChange={setText} autoFocus />
-      {replace.error && <ProblemNote error={replace.error} />}
+      {rewrite.error && <ProblemNote error={rewrite.error} />}
       <p className={styles.badges}>
-        <Button isPending={replace.isPending} isDisabled={text.trim() === '' || text.trim() === before} onPress={save}>
+        <Button isPending={rewrite.isPending} isDisabled={text.trim() === '' || text.trim() === before} onPress={save}>
           {t('remark.save')}
         </Button>
         <Button kind="quiet" onPress={onClose}>

@@ -15,16 +15,11 @@ export function useRemarkWriting(reportId: string, revision: number) {
     answerOf(api.POST(remarks, { params, body: { sectionId, blockId: null, text, revision } }));
   const withdraw = (remarkId: string) =>
     answerOf(api.DELETE(`${remarks}/{remarkId}`, { params: { path: { id: reportId, remarkId } } }));
+  const rewrite = ({ remarkId, text }: { remarkId: string; text: string }) =>
+    answerOf(api.PUT(`${remarks}/{remarkId}`, { params: { path: { id: reportId, remarkId } }, body: { text } }));
   return {
     write: useMutation({ mutationFn: write, onSuccess }),
     withdraw: useMutation({ mutationFn: withdraw, onSuccess }),
-    /** The new words are safe before the old ones go. */
-    replace: useMutation({
-      mutationFn: async ({ remarkId, ...written }: Written & { remarkId: string }) => {
-        await write(written);
-        await withdraw(remarkId);
-      },
-      onSettled: onSuccess,
-    }),
+    rewrite: useMutation({ mutationFn: rewrite, onSuccess }),
   };
 }

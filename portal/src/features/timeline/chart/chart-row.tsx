@@ -25,7 +25,9 @@ export function ChartRow({ task, scale, today, campaignId }: Props) {
             <TaskState task={task} />
             {task.slipDays ? <span className={styles.slipInWords}>{t('slip', { count: task.slipDays })}</span> : null}
             <span>{t('time.plan', { months: plannedMonths(task, t) })}</span>
-            {task.actual.startedOn && <span>{t('time.actual', { days: actualDays(task, t) })}</span>}
+            {(task.actual.startedOn || task.state === 'done') && (
+              <span>{t('time.actual', { days: actualDays(task, t) })}</span>
+            )}
           </div>
         </div>
         <Track marks={marksOf(task, scale, today)} state={task.state} scale={scale} today={today} />

@@ -41,7 +41,11 @@ function useColumns(campaignId: string): Column<Task>[] {
       { key: 'task', title: t('table.task'), cell: ({ title }) => <div className={styles.title}>{title}</div> },
       { key: 'lead', title: t('table.lead'), cell: (task) => <Leads task={task} /> },
       { key: 'plan', title: t('table.plan'), cell: (task) => plannedMonths(task, t) },
-      { key: 'started', title: t('table.actual'), cell: (task) => task.actual.startedOn && actualDays(task, t) },
+      {
+        key: 'started',
+        title: t('table.actual'),
+        cell: (task) => (task.actual.startedOn || task.state === 'done') && actualDays(task, t),
+      },
       { key: 'state', title: t('table.state'), cell: (task) => <TaskState task={task} /> },
       {
         key: 'slip',

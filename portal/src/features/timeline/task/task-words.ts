@@ -14,7 +14,7 @@ export function plannedMonths({ plan: { from, to } }: Task, t: Words): string {
 
 /** The days on which it really was done; says where it still runs and where the end is not known. */
 export function actualDays({ actual: { startedOn, finishedOn }, state }: Task, t: Words): string {
-  if (startedOn === null) return t('time.none');
+  if (startedOn === null) return t(state === 'done' ? 'time.dayUnknown' : 'time.none');
   const from = day(startedOn);
   if (finishedOn === startedOn) return from;
   if (finishedOn !== null) return t('time.span', { from, to: day(finishedOn) });
