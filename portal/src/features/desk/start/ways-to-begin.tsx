@@ -8,13 +8,13 @@ import type { ParticipantName } from '../campaign.api';
 import { useBeginReport } from './begin-report';
 
 /** The Word file first, as offices work; or the outline, section by section. */
-export function WaysToBegin({ name }: { name: ParticipantName }) {
+export function WaysToBegin({ name, onWord }: { name: ParticipantName; onWord: () => void }) {
   const { t } = useTranslation('desk');
   const navigate = useNavigate();
   const begin = useBeginReport();
-  const goOn = async (to: '/reports/$reportId/word' | '/reports/$reportId') => {
+  const write = async () => {
     const { id } = await begin.mutateAsync(name);
-    await navigate({ to, params: { reportId: id } });
+    await navigate({ to: '/reports/$reportId', params: { reportId: id } });
   };
   return (
     <>
@@ -22,11 +22,7 @@ export function WaysToBegin({ name }: { name: ParticipantName }) {
       <Card title={t('start.wordTitle')}>
         <p>{t('start.wordHint')}</p>
         <p>
-          <Button
-            kind="primary"
-            isPending={begin.isPending}
-            onPress={() => void goOn('/reports/$reportId/word').catch(() => undefined)}
-          >
+          <Button kind="primary" onPress={onWord}>
             <FileUp size={18} aria-hidden /> {t('start.word')}
           </Button>
         </p>
@@ -34,7 +30,7 @@ export function WaysToBegin({ name }: { name: ParticipantName }) {
       <Card title={t('start.outlineTitle')}>
         <p>{t('start.outlineHint')}</p>
         <p>
-          <Button isPending={begin.isPending} onPress={() => void goOn('/reports/$reportId').catch(() => undefined)}>
+          <Button isPending={begin.isPending} onPress={() => void write().catch(() => undefined)}>
             <ListChecks size={18} aria-hidden /> {t('start.outline')}
           </Button>
         </p>

@@ -10,10 +10,10 @@ import { ProblemNote } from '@portal/ui/problem-note';
 import { FileUpload } from '../files/file-upload';
 import type { Validation } from '../report.api';
 import { AnothersFileDialog } from './anothers-file-dialog';
+import { useHandedFile } from './handed-file';
 import { ReadSummary } from './read-summary';
 import { ReplaceDialog } from './replace-dialog';
-
-const word = ['.docx', '.doc', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'];
+import { wordFiles } from './word-files';
 
 type Props = { report: Report; replaces: boolean; outline: Outline; validation: Validation };
 type Wish = Readonly<{ file: File; evenIfAnothers: boolean }>;
@@ -37,6 +37,8 @@ export function WordUpload({ report, replaces, outline, validation }: Props) {
     },
   });
   const take = (file: File) => read.mutate({ file, evenIfAnothers: false });
+  const give = (file: File) => (replaces ? setWaiting(file) : take(file));
+  useHandedFile(report.id, give);
   const asked = read.error instanceof Problem && read.error.code === 'file-of-another-unit' ? read.error : null;
   return (
     <>
@@ -49,11 +51,11 @@ export function WordUpload({ report, replaces, outline, validation }: Props) {
           label={t(replaces ? 'word.dropAnother' : 'word.drop')}
           button={t(replaces ? 'word.chooseAnother' : 'word.chooseFile')}
           hint={t('word.dropHint')}
-          accept={word}
+          accept={wordFiles}
           isPending={read.isPending}
           sent={sent}
           working={t('word.reading')}
-          onFile={(file) => (replaces ? setWaiting(file) : take(file))}
+          onFile={give}
         />
       )}
       {read.error && !asked && <ProblemNote error={read.error} />}
