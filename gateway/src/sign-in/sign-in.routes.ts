@@ -1,4 +1,5 @@
 import { Claims, userOf } from '@common/auth/claims';
+import { SessionView } from '@common/auth/session-view';
 import type { User } from '@common/auth/user';
 import { decodeJwt } from 'jose';
 import type { FastifyInstance } from 'fastify';
@@ -42,16 +43,16 @@ export function addSignIn(app: FastifyInstance, issuer: IssuerClient, { publicUr
     return reply.redirect(end.href, 303);
   });
 
-  app.get('/session', async (request) => {
+  app.get('/session', async (request): Promise<SessionView> => {
     const bearer = await bearerOf(request, issuer, publicUrl);
     const user = bearer ? userOfToken(bearer.replace(/^Bearer /i, '')) : null;
-    return {
+    return SessionView.parse({
       signedIn: user !== null,
       id: user?.id ?? null,
       name: request.access.get('name') ?? user?.name ?? null,
       pairs: user?.pairs ?? [],
       mailboxUrl: mailboxUrl ?? null,
-    };
+    });
   });
 }
 

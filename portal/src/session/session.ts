@@ -1,18 +1,11 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { hasPermission, type Permission, type Role } from '@common/auth/roles';
+import { hasPermission, type Permission } from '@common/auth/roles';
+import type { SessionView } from '@common/auth/session-view';
 import { networkProblem, problemFrom } from '@portal/api/problem';
 import { reaching } from '@portal/api/way';
 import { goesOn } from './person-here';
 
-type Pair = Readonly<{ unitId: string; role: Role }>;
-export type Session = Readonly<{
-  signedIn: boolean;
-  id: string | null;
-  name: string | null;
-  pairs: readonly Pair[];
-  /** Where a demonstration shows the mails that it sends; null elsewhere. */
-  mailboxUrl: string | null;
-}>;
+export type Session = SessionView;
 
 /** Who is signed in now, as the front door knows it; the browser holds no token. */
 export async function askSession(): Promise<Session> {
