@@ -2,6 +2,7 @@ import type { Block, Note } from '@common/contracts/document-ast';
 import type { Source } from '@common/contracts/draft-snapshot';
 import { carried } from './carried-notes';
 import { type Contribution, countUnits, inOfficialOrder, type UnitNames } from './contribution';
+import { asParagraph, withEvenLook } from './even-look';
 import { groupBy } from './group-by';
 import { groupAlike } from './like-statements';
 import { mergeStatements } from './merge-statements';
@@ -32,7 +33,10 @@ const sameTopic = 0.7;
  */
 export function mergeSection(contributions: readonly Contribution[], units: UnitNames): MergedSection {
   const ordered = inOfficialOrder(contributions);
-  const usable = ordered.filter((one) => whyUnused(one) === null).map(withoutEndMark);
+  const usable = ordered
+    .filter((one) => whyUnused(one) === null)
+    .map(withoutEndMark)
+    .map(withEvenLook);
   const byReport = groupBy(usable, ({ source }) => `${source.reportId} ${source.revision}`);
   const merged = mergeNodes([...byReport.values()].flatMap(sectionTree), units);
   return {
@@ -46,7 +50,8 @@ export function mergeSection(contributions: readonly Contribution[], units: Unit
   };
 }
 
-function mergeNodes(nodes: readonly TextNode[], units: UnitNames): MergedText[] {
+/** `announced`: a line above says that a list follows. */
+function mergeNodes(nodes: readonly TextNode[], units: UnitNames, announced = false): MergedText[] {
   const kinds = groupBy(nodes, ({ contribution }) => treatmentOf(contribution));
   const passages = [
     ...mergeStatements(kinds.get('merged') ?? [], units),
@@ -56,7 +61,12 @@ function mergeNodes(nodes: readonly TextNode[], units: UnitNames): MergedText[] 
   const place = ({ texts }: MergedPassage) => Math.min(...texts.map(({ from }) => places.get(from[0]!)!));
   const text = passages.sort((a, b) => b.units - a.units || place(a) - place(b)).flatMap(({ texts }) => texts);
   const topics = mergeTopics(kinds.get('topic') ?? [], units);
-  return [...text, ...topics].flatMap((one) => [one, ...mergeNodes(one.below, units)]);
+  const printed = announced ? text : text.map((one) => ({ ...one, block: asParagraph(one.block) }));
+  return [...printed, ...topics].flatMap((one) => [one, ...mergeNodes(one.below, units, holdsList(one))]);
+}
+
+function holdsList({ block }: MergedText): boolean {
+  return block.type === 'paragraph' || block.type === 'item';
 }
 
 /** Headings keep the order in which the first unit has them. */
