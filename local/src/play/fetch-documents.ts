@@ -24,7 +24,7 @@ export type Produced = Readonly<{
   bytes: number;
   sha256: string;
   path: string;
-  /** Characters that no font of ours has, each once; the paper goes without them. */
+  /** Characters that no font of ours has, each once; the paper has other signs in their place. */
   unprintable: readonly string[];
 }>;
 

@@ -29,26 +29,31 @@ export async function playDays({ stack, api, campaignOf, opensOn, outline, agend
   const deeds: Deeds = { extend: 0, return: 0, accept: 0, send: 0, resend: 0, begin: 0, word: 0, json: 0, nil: 0 };
   const reportIds = new Map<string, string>();
   const days = daysBetween(firstDay, lastDay);
+  const all = [...agenda.values()].reduce((sum, of) => sum + of.length, 0);
+  let done = 0;
+  let today: Day = firstDay;
   let campaignId = '';
   const perform = async (deed: Deed) => {
     await carryOut(api, { campaignId, outline }, deed, reportIds);
     deeds[deed.kind] += 1;
+    done += 1;
+    progress.bar(done, all, `${written(today)}: ${deeds.send} đã gửi / sent, ${deeds.accept} đã tiếp nhận / accepted`);
     if (deed.kind === 'send')
       deeds[deed.report.behaviour.nil ? 'nil' : deed.report.form === 'json' ? 'json' : 'word'] += 1;
   };
-  for (const [index, day] of days.entries()) {
+  for (const day of days) {
+    today = day;
     await stack.setDemonstrationClock(instant(day, MORNING));
     if (day === opensOn) campaignId = await campaignOf(day);
-    const today = agenda.get(day) ?? [];
-    const sendings = today.filter(({ kind }) => kind === 'send' || kind === 'resend');
+    const due = agenda.get(day) ?? [];
+    const sendings = due.filter(({ kind }) => kind === 'send' || kind === 'resend');
     await inParallel(
-      today.filter((deed) => !sendings.includes(deed)),
+      due.filter((deed) => !sendings.includes(deed)),
       AT_ONCE,
       perform,
     );
     if (sendings.length > 0) await stack.setDemonstrationClock(instant(day, AFTERNOON));
     await inParallel(sendings, AT_ONCE, perform);
-    progress.bar(index + 1, days.length, `${written(day)}: ${deeds.send} đã gửi, ${deeds.accept} đã tiếp nhận`);
   }
   await stack.setDemonstrationClock(instant(lastDay, 17));
   return deeds;

@@ -2,7 +2,7 @@
 export class Progress {
   private begun = 0;
   private title = '';
-  private quarter = 0;
+  private told = 0;
 
   constructor(private readonly out: NodeJS.WritableStream & { isTTY?: boolean }) {}
 
@@ -10,23 +10,23 @@ export class Progress {
   async phase(title: string, work: () => Promise<string | void>): Promise<void> {
     this.begun = performance.now();
     this.title = title;
-    this.quarter = 0;
+    this.told = 0;
     if (this.out.isTTY) this.out.write(`… ${title}`);
     const remark = await work();
     const seconds = ((performance.now() - this.begun) / 1000).toFixed(1);
     this.line(`✔ ${title}${remark ? `: ${remark}` : ''} (${seconds} s)`);
   }
 
-  /** A bar for the running phase; off a terminal a line at each quarter. */
+  /** A bar for the running phase; off a terminal a line at each tenth. */
   bar(done: number, of: number, remark = ''): void {
     if (this.out.isTTY) {
       const filled = Math.round((done / of) * 24);
       this.out.write(`\r\u001b[K… ${this.title} [${'█'.repeat(filled)}${'·'.repeat(24 - filled)}] ${remark}`);
       return;
     }
-    const quarter = Math.floor((done / of) * 4);
-    if (quarter > this.quarter && quarter < 4) this.out.write(`  ${quarter * 25} %  ${remark}\n`);
-    this.quarter = Math.max(this.quarter, quarter);
+    const tenth = Math.floor((done / of) * 10);
+    if (tenth > this.told && tenth < 10) this.out.write(`  ${tenth * 10} %  ${remark}\n`);
+    this.told = Math.max(this.told, tenth);
   }
 
   line(text: string): void {

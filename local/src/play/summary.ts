@@ -61,13 +61,13 @@ export function summaryLines({
   ];
 }
 
-/** A character that no font has vanishes from the paper: whoever looks at the paper is told. */
+/** A character that no font has is another one on the paper: whoever looks at the paper is told. */
 function unprintableLines(documents: readonly Produced[]): string[] {
   const characters = [...new Set(documents.flatMap(({ unprintable }) => unprintable ?? []))];
   if (characters.length === 0) return [];
   const signs = characters.join(' ');
   return [
-    `  Ký tự không in được, đã bỏ khỏi văn bản / characters that cannot be printed and were left out: ${signs}`,
-    '    (nơi có chúng / where they stood: "unprintable", GET /api/document/v1/documents)',
+    `  Ký tự phông chữ không có, bản in thay bằng ký hiệu khác / characters that the font lacks, printed as other signs: ${signs}`,
+    '    (xem đoạn có chúng: trang Văn bản, mở từng văn bản / where they stood: page Documents, open each)',
   ];
 }
