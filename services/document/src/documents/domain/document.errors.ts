@@ -33,7 +33,7 @@ export class FileNotRendered extends DomainError {
   constructor(edition: string, format: string) {
     super(
       {
-        vi: `Văn bản chưa có tệp ${format.toUpperCase()} của bản ${edition === 'issued' ? 'phát hành' : 'dự thảo'}. ${edition === 'issued' ? 'Bản phát hành chỉ có sau khi lấy số; hãy tải bản dự thảo, hoặc phát hành văn bản trước.' : 'Hãy xem tiến độ lập văn bản của dự thảo rồi tải lại sau ít phút.'}`,
+        vi: `Văn bản chưa có tệp ${format.toUpperCase()} của bản ${edition === 'issued' ? 'ban hành' : 'dự thảo'}. ${edition === 'issued' ? 'Bản ban hành chỉ có sau khi lấy số; hãy tải bản dự thảo, hoặc ban hành văn bản trước.' : 'Hãy xem tiến độ lập văn bản của dự thảo rồi tải lại sau ít phút.'}`,
         en: `The document has no ${format.toUpperCase()} file of its ${edition} edition. ${edition === 'issued' ? 'It exists once the document is issued; take the draft edition, or issue it first.' : 'See how far its rendering is, and try again in some minutes.'}`,
       },
       { edition, format },
@@ -47,7 +47,7 @@ export class DocumentAlreadyIssued extends DomainError {
   constructor(number: string) {
     super(
       {
-        vi: `Văn bản đã được phát hành với số ${number}. Muốn thay đổi nội dung, hãy phát hành văn bản thay thế từ một dự thảo mới.`,
+        vi: `Văn bản đã được ban hành với số ${number}. Muốn thay đổi nội dung, hãy ban hành văn bản thay thế từ một dự thảo mới.`,
         en: `The document is already issued as ${number}. To change its content, issue one from a new draft.`,
       },
       { number },

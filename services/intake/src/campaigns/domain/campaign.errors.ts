@@ -34,7 +34,7 @@ export class DeadlinesOutOfOrder extends DomainError {
   constructor(whose: string) {
     super(
       {
-        vi: `Thời hạn của ${whose} chưa đúng thứ tự: hạn nộp không được sau ngày tính đúng hạn, và ngày tính đúng hạn không được sau ngày khóa. Hãy sửa các ngày này rồi gửi lại.`,
+        vi: `Thời hạn của ${whose} chưa đúng thứ tự: hạn gửi không được sau ngày tính đúng hạn, và ngày tính đúng hạn không được sau ngày khóa. Hãy sửa các ngày này rồi gửi lại.`,
         en: `The deadlines of ${whose} are out of order: due must not be after on-time, nor on-time after lock. Mend the days and send again.`,
       },
       { whose },

@@ -16,9 +16,9 @@ export function outlinePath(code: string, version: number): string {
   return `/outlines/${encodeURIComponent(code)}/versions/${version}`;
 }
 
-/** The board of a campaign with those who owe. */
-export function owingPath(campaignId: string): string {
-  return `/campaigns/${encodeURIComponent(campaignId)}/participants?state=owed`;
+/** The list of a campaign's overdue reports. */
+export function overduePath(campaignId: string): string {
+  return `/campaigns/${encodeURIComponent(campaignId)}/participants?view=list&late=overdue`;
 }
 
 export function documentPath(documentId: string): string {

@@ -18,14 +18,14 @@ type LateReport = z.infer<typeof LateReport>;
 /** One a working day for a superior: which units below owe a report, since when, and whom to call. */
 export const digestTemplate = defineTemplate(
   'digest',
-  2,
+  3,
   z.object({ today: z.iso.date(), reports: z.array(LateReport).min(1) }),
   {
     subject: ({ today, reports }) => `[Quá hạn] ${standing(reports)} – tính đến ${shortDate(today)}`,
     body: ({ today, reports }, { unit, link }) => mailText`
 **Đề nghị ${unit} đôn đốc các đơn vị dưới đây ${wanted(reports)} ngay trong ngày ${dayText(today)}.**
 
-| Đơn vị | Báo cáo | Tình trạng | Thời hạn | Số ngày quá hạn | Liên hệ
+| Đơn vị | Báo cáo | Tình trạng | Hạn gửi | Số ngày quá hạn | Liên hệ
 ${reports.map(({ unit: late, title, due, daysLate, returned, contact }) => mailText`| ${late} | ${shortReportTitle(title)} | ${returned ? 'đang hoàn thiện theo yêu cầu' : 'chưa gửi'} | ${shortDate(due)} | ${daysLate} | ${contact}`)}
 
 [Mở danh sách báo cáo quá hạn](${link})`,

@@ -7,7 +7,7 @@ import { deadlineText, shortReportTitle } from './wording';
 /** Tells a unit of its new deadline, with the reason and who decided. */
 export const newDeadlineTemplate = defineTemplate(
   'new-deadline',
-  1,
+  2,
   z.object({
     title: z.string().min(1),
     due: z.iso.date(),
@@ -18,14 +18,14 @@ export const newDeadlineTemplate = defineTemplate(
   {
     subject: ({ title, due }) => `[Hạn mới] ${shortReportTitle(title)} – hạn ${shortDate(due)}`,
     body: ({ title, due, formerDue, reason, decidedBy }, { unit, owner, link }) => mailText`
-**${unit} gửi ${shortReportTitle(title)} về ${owner} theo thời hạn mới: ${deadlineText(due)}.**
+**${unit} gửi ${shortReportTitle(title)} về ${owner} theo hạn gửi mới: ${deadlineText(due)}.**
 
-- Thời hạn cũ: ${shortDate(formerDue)}
+- Hạn gửi cũ: ${shortDate(formerDue)}
 - Lý do thay đổi: ${reason}
 - Người quyết định: ${decidedBy}
 
 [Mở báo cáo của đơn vị](${link})
 
-Các thư đôn đốc sau thư này tính theo thời hạn mới.`,
+Các thư đôn đốc sau thư này tính theo hạn gửi mới.`,
   },
 );

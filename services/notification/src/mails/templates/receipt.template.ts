@@ -6,7 +6,7 @@ import { instantText, shortReportTitle } from './wording';
 /** Tells a unit that its report has arrived, when, and whether that was in time. */
 export const receiptTemplate = defineTemplate(
   'receipt',
-  1,
+  2,
   z.object({
     title: z.string().min(1),
     revision: z.int().min(1),
@@ -23,7 +23,7 @@ export const receiptTemplate = defineTemplate(
 
 - Thời điểm gửi: ${instantText(sentAt)}
 - Thời điểm nhận: ${instantText(receivedAt)}
-- Đánh giá thời hạn: ${onTime ? 'đúng hạn' : 'quá hạn'}
+- Đúng hạn hay muộn: ${onTime ? 'gửi đúng hạn' : 'gửi muộn'}
 - Nội dung: ${nil ? 'báo cáo không phát sinh' : 'báo cáo theo Đề cương'}
 - Mã băm nội dung (SHA-256): ${sha256}
 

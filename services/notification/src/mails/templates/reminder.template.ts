@@ -17,7 +17,7 @@ type OwedReport = z.infer<typeof OwedReport>;
 /** One mail for everything the unit owes on that day, the most urgent report first. */
 export const reminderTemplate = defineTemplate(
   'reminder',
-  2,
+  3,
   z.object({ today: z.iso.date(), reports: z.array(OwedReport).min(1) }),
   {
     subject: ({ today, reports: [first, ...others] }) =>
@@ -53,6 +53,6 @@ function timeLeft(today: PlainDate, due: PlainDate): string {
 function byWhen(today: PlainDate, { due }: OwedReport): string {
   const late = daysBetween(due, today);
   return late > 0
-    ? `ngay trong hôm nay; thời hạn là ${deadlineText(due)}, đã quá ${late} ngày`
+    ? `ngay trong hôm nay; hạn gửi là ${deadlineText(due)}, đã quá ${late} ngày`
     : `chậm nhất ${deadlineText(due)}`;
 }

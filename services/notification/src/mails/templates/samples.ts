@@ -108,7 +108,7 @@ export const samples: readonly Sample[] = [
   {
     name: 'digest',
     kind: 'digest',
-    frame: { ...frame, unit: 'Bộ Y tế', link: 'https://tonghop.example.vn/campaigns/1/participants?state=owed' },
+    frame: { ...frame, unit: 'Bộ Y tế', link: 'https://tonghop.example.vn/campaigns/1/participants?view=list&late=overdue' },
     data: {
       today: '2022-07-05',
       reports: [

@@ -1,6 +1,6 @@
 import { atLocalTime, plainDateOf } from '@common/time/plain-date';
 import type { WorkingCalendar } from '@common/time/working-calendar';
-import { owingPath } from '../../campaigns/domain/portal-paths';
+import { overduePath } from '../../campaigns/domain/portal-paths';
 import type { NewMail } from '../../mails/domain/mail';
 import type { LateReport } from './late-reports';
 import type { UnsentReminder } from './reminder';
@@ -47,7 +47,7 @@ export function digestMails(late: readonly LateReport[], now: Date, calendar: Wo
     campaignId: obligation.campaignId,
     unitId,
     data: null,
-    path: owingPath(obligation.campaignId),
+    path: overduePath(obligation.campaignId),
     plannedFor: atLocalTime(today, digestTime),
     expiresAt: atLocalTime(today, '17:00'),
     urgency: atLocalTime(obligation.due, '17:00'),
