@@ -29,6 +29,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     reportCompressedSize: false,
+    // The reader of PDF files comes whole, and only with the page that shows one.
+    chunkSizeWarningLimit: 520,
     rolldownOptions: {
       // What the first page always needs comes in one file: sixty small ones cost more heads than they save code.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },

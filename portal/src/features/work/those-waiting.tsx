@@ -30,11 +30,17 @@ function Units({ campaignId, state }: Props) {
   if (!units) return <Waiting>{t('ui:loading', { what: t('units') })}</Waiting>;
   return (
     <ul className={styles.units}>
-      {units.map(({ unitId, unitName, capacity }) => (
+      {units.map(({ unitId, unitName, capacity, reportId }) => (
         <li key={`${unitId} ${capacity}`}>
-          <Link to="/campaigns/$campaignId/report" params={{ campaignId }} search={{ unit: unitId, capacity }}>
-            {unitName}
-          </Link>
+          {state === 'waiting' ? (
+            <Link to="/reports/$reportId" params={{ reportId }}>
+              {unitName}
+            </Link>
+          ) : (
+            <Link to="/campaigns/$campaignId/report" params={{ campaignId }} search={{ unit: unitId, capacity }}>
+              {unitName}
+            </Link>
+          )}
         </li>
       ))}
     </ul>
