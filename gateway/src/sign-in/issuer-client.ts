@@ -26,7 +26,7 @@ export class IssuerClient {
   constructor(private readonly settings: IssuerSettings) {}
 
   /** Where to send the browser, and what to remember until it comes back. */
-  async begin(): Promise<Beginning> {
+  async begin(language?: string): Promise<Beginning> {
     const configuration = await this.configuration();
     const verifier = oidc.randomPKCECodeVerifier();
     const state = oidc.randomState();
@@ -36,6 +36,7 @@ export class IssuerClient {
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       state,
+      ...uiLocales(language),
     });
     return { address, state, verifier };
   }
@@ -76,10 +77,11 @@ export class IssuerClient {
   }
 
   /** Makes the refresh token useless, and says where the browser ends its session at the issuer. */
-  async end(refreshToken: string | undefined): Promise<URL> {
+  async end(refreshToken: string | undefined, language?: string): Promise<URL> {
     const configuration = await this.configuration();
     if (refreshToken) await oidc.tokenRevocation(configuration, refreshToken).catch(() => undefined);
-    return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${this.settings.publicUrl}/` });
+    const back = { post_logout_redirect_uri: `${this.settings.publicUrl}/` };
+    return oidc.buildEndSessionUrl(configuration, { ...back, ...uiLocales(language) });
   }
 
   /** Where a machine gets its token, as the outside reaches it; null while the issuer is away. */
@@ -109,6 +111,11 @@ export class IssuerClient {
     if (issuer.startsWith('http:')) oidc.allowInsecureRequests(configuration);
     return configuration;
   }
+}
+
+/** The language that the person reads, for the issuer's own pages. */
+function uiLocales(language: string | undefined): { ui_locales?: string } {
+  return language === 'vi' || language === 'en' ? { ui_locales: language } : {};
 }
 
 function tokensOf(answer: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers): Tokens {

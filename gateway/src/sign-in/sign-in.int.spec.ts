@@ -38,6 +38,28 @@ describe('a sign-in in two tabs', () => {
   });
 });
 
+it('the issuer is told the language that the person reads, and nothing that is none', async () => {
+  const asked = async (path: string, method = 'GET') => {
+    const answer = await open(path, { 'sec-fetch-site': 'same-origin' }, method);
+    return new URL(answer.headers.get('location') ?? '').searchParams.get('ui_locales');
+  };
+  expect(await asked('/sign-in?language=en')).toBe('en');
+  expect(await asked('/sign-in')).toBeNull();
+  expect(await asked('/sign-in?language=%0Axx')).toBeNull();
+  expect(await asked('/sign-out?language=vi', 'POST')).toBe('vi');
+});
+
+it('who signs out here is not asked again by the embedded issuer; sent there by another site, a person is', async () => {
+  const browser = new Browser();
+  await browser.signIn(door.url, 'editor');
+  await browser.open(`${door.url}/sign-out`, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } });
+  const atIssuer = browser.address;
+  const page = async (site: string) => (await browser.open(atIssuer, { headers: { 'sec-fetch-site': site } })).text();
+  expect(await page('same-site')).toContain('data-press');
+  const asked = await page('cross-site');
+  expect([asked.includes('name="logout"'), /data-press|press\.js/.test(asked)]).toEqual([true, false]);
+});
+
 describe('a sign-in that goes wrong', () => {
   it('shows a person a page of the portal, and a program a problem', async () => {
     const path = '/sign-in/callback?code=stolen&state=guessed';

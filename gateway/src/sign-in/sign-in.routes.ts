@@ -14,13 +14,15 @@ type Places = Readonly<{ publicUrl: string; mailboxUrl?: string }>;
 
 /** Sign-in, sign-out and the question who is signed in; the browser never sees a token. */
 export function addSignIn(app: FastifyInstance, issuer: IssuerClient, { publicUrl, mailboxUrl }: Places): void {
-  app.get<{ Querystring: { returnTo?: string } }>('/sign-in', async (request, reply) => {
+  app.get<{ Querystring: { returnTo?: string; language?: string } }>('/sign-in', async (request, reply) => {
     // The cookies must belong to the address that the issuer sends the browser back to.
+    const { language } = request.query;
     const returnTo = ownPath(request.query.returnTo);
     if (request.host !== new URL(publicUrl).host) {
-      return reply.redirect(`${publicUrl}/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+      const asked = new URLSearchParams({ returnTo, ...(language && { language: String(language) }) });
+      return reply.redirect(`${publicUrl}/sign-in?${asked}`);
     }
-    const { address, state, verifier } = await issuer.begin();
+    const { address, state, verifier } = await issuer.begin(language);
     rememberAttempt(request, { state, verifier, returnTo });
     return reply.redirect(address.href);
   });
@@ -33,11 +35,11 @@ export function addSignIn(app: FastifyInstance, issuer: IssuerClient, { publicUr
     return reply.redirect(attempt?.returnTo ?? '/');
   });
 
-  app.post('/sign-out', async (request, reply) => {
+  app.post<{ Querystring: { language?: string } }>('/sign-out', async (request, reply) => {
     if (!comesFromOwnPage(request.method, request.headers, publicUrl)) throw new CrossSiteRequest();
     const refreshToken = request.renewal.get('refreshToken');
     forgetSession(request);
-    const end = await issuer.end(refreshToken).catch(() => {
+    const end = await issuer.end(refreshToken, request.query.language).catch(() => {
       throw new SignOutUnfinished();
     });
     return reply.redirect(end.href, 303);

@@ -3,7 +3,7 @@ import type { Accounts } from './accounts';
 import type { IssuerKeys } from './issuer-keys';
 import { samplePeople } from './people';
 import { sampleClient } from './sample-client';
-import { signedOutPage, signOutPage } from './sign-out-pages';
+import { issuerPages } from './sign-out-pages';
 
 /** The resource that every access token is for; asking by it makes the token a JWT for the audience `tonghop`. */
 export const api = 'urn:tonghop:api';
@@ -18,8 +18,10 @@ export const apiResource = {
 export type FrontDoorClient = Readonly<{ id: string; secret: string; url: string }>;
 
 export function issuerConfiguration(accounts: Accounts, keys: IssuerKeys, frontDoor: FrontDoorClient): Configuration {
+  const { signOutPage, signedOutPage, faultPage } = issuerPages(frontDoor.url);
   return {
     clients: clients(frontDoor),
+    renderError: faultPage,
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     jwks: { keys: [keys.signing] },
     cookies: { keys: [keys.cookies], names: { session: 'issuer_session', interaction: 'issuer_interaction' } },

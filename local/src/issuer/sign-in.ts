@@ -3,21 +3,35 @@ import { text } from 'node:stream/consumers';
 import type Provider from 'oidc-provider';
 import type { Accounts } from './accounts';
 import { page } from './html';
+import { languageOf, type Bilingual } from './language';
 import { signInPage } from './sign-in-page';
+import type { UnitsAtWork } from './units-at-work';
 
 const FORM_LIMIT = 10_000;
 
-/** Answers `/sign-in/<uid>`: shows the sample accounts, and signs in as the chosen one. */
-export async function signIn(provider: Provider, accounts: Accounts, req: IncomingMessage, res: ServerResponse) {
+type Place = Readonly<{ provider: Provider; accounts: Accounts; home: string; atWork: () => Promise<UnitsAtWork> }>;
+
+/** Answers `/sign-in/<uid>`: shows the sample accounts (`?q=` searches, `?lang=`), and signs in as the chosen one. */
+export async function signIn({ provider, accounts, home, atWork }: Place, req: IncomingMessage, res: ServerResponse) {
+  const query = new URL(req.url ?? '/', home).searchParams;
+  const refuse = (status: number, [title, words]: readonly [Bilingual, Bilingual]) => {
+    const language = languageOf(query.get('lang'));
+    send(res, status, page({ language, home, title, body: `<p>${words[language]}</p>` }));
+  };
   try {
-    const { uid } = await provider.interactionDetails(req, res);
-    if (req.method !== 'POST') return send(res, 200, signInPage(uid, accounts.participants));
-    if (Number(req.headers['content-length'] ?? FORM_LIMIT) >= FORM_LIMIT) return send(res, 413, unknownAccount);
+    const { uid, params } = await provider.interactionDetails(req, res);
+    if (req.method !== 'POST') {
+      const language = languageOf(query.get('lang'), params.ui_locales);
+      const search = query.get('q')?.trim() ?? '';
+      const { participants } = accounts;
+      return send(res, 200, signInPage({ uid, language, home, search, participants, atWork: await atWork() }));
+    }
+    if (Number(req.headers['content-length'] ?? FORM_LIMIT) >= FORM_LIMIT) return refuse(413, unknownAccount);
     const account = new URLSearchParams(await text(req)).get('account') ?? '';
-    if (!accounts.find(account)) return send(res, 400, unknownAccount);
+    if (!accounts.find(account)) return refuse(400, unknownAccount);
     await provider.interactionFinished(req, res, { login: { accountId: account } }, { mergeWithLastSubmission: false });
   } catch {
-    send(res, 400, lostInteraction);
+    refuse(400, lostInteraction);
   }
 }
 
@@ -31,11 +45,17 @@ function send(res: ServerResponse, status: number, html: string): void {
   res.end(html);
 }
 
-const unknownAccount = page(
-  'Không có tài khoản này / No such account',
-  '<p>Hãy quay lại và chọn một tài khoản trong danh sách. / Go back and choose an account from the list.</p>',
-);
-const lostInteraction = page(
-  'Lần đăng nhập này đã hết hạn / This sign-in has expired',
-  '<p>Hãy mở lại trang của hệ thống và đăng nhập lại. / Open the system’s page again and sign in once more.</p>',
-);
+const unknownAccount = [
+  { vi: 'Không có tài khoản này', en: 'No such account' },
+  {
+    vi: 'Hãy quay lại và chọn một tài khoản trong danh sách.',
+    en: 'Go back and choose an account from the list.',
+  },
+] as const;
+const lostInteraction = [
+  { vi: 'Lần đăng nhập này đã hết hạn', en: 'This sign-in has expired' },
+  {
+    vi: 'Hãy về trang đầu của hệ thống và đăng nhập lại.',
+    en: 'Go back to the first page and sign in once more.',
+  },
+] as const;

@@ -56,6 +56,16 @@ describe('a token of the embedded issuer', () => {
   });
 });
 
+it('its pages find their looks and icon at the issuer itself', async () => {
+  const types = await Promise.all(
+    ['/pages.css', '/icon.svg', '/press.js'].map(async (path) => {
+      const answer = await fetch(`${issuer.url}${path}`);
+      return `${answer.status} ${answer.headers.get('content-type')}`;
+    }),
+  );
+  expect(types).toEqual(['200 text/css; charset=utf-8', '200 image/svg+xml', '200 text/javascript; charset=utf-8']);
+});
+
 it('a sign-in without PKCE is refused', async () => {
   const query = new URLSearchParams({
     client_id: frontDoor.id,

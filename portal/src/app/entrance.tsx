@@ -28,7 +28,8 @@ export function Entrance() {
 /** The sign-in that comes back to this very address. */
 export function useSignInHref(): string {
   const { href } = useLocation();
-  return href === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ returnTo: href })}`;
+  const { i18n } = useTranslation();
+  return `/sign-in?${new URLSearchParams({ returnTo: href, language: i18n.language })}`;
 }
 
 function SignInFirst({ subject }: { subject: Subject }) {

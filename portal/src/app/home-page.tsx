@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@portal/session/session';
 import { Card, Page } from '@portal/ui/page';
 import { useCampaign } from './campaigns';
+import { useSignInHref } from './entrance';
 import styles from './home-page.module.css';
 
 const WorkPage = lazy(async () => ({ default: (await import('@portal/features/work/work-page')).WorkPage }));
@@ -12,13 +13,14 @@ const WorkPage = lazy(async () => ({ default: (await import('@portal/features/wo
 export function HomePage() {
   const { t } = useTranslation();
   const { signedIn } = useSession();
+  const signIn = useSignInHref();
   if (signedIn) return <Work />;
   return (
     <Page title={t('product')} lead={t('welcome')}>
       <div className={styles.ways}>
         <Card title={t('forPeople')}>
           <p>{t('forPeopleHint')}</p>
-          <a href="/sign-in">{t('signIn')}</a>
+          <a href={signIn}>{t('signIn')}</a>
         </Card>
         <Card title={t('forEverybody')}>
           <p>{t('forEverybodyHint')}</p>

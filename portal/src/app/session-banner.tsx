@@ -14,7 +14,7 @@ export function SessionBanner() {
 }
 
 function SessionEnded() {
-  const { t } = useTranslation(['shell', 'ui']);
+  const { t, i18n } = useTranslation(['shell', 'ui']);
   const client = useQueryClient();
   const { data } = useQuery({ queryKey: ['session', 'again'], queryFn: askSession, refetchInterval: 2_000 });
   useEffect(() => {
@@ -27,7 +27,12 @@ function SessionEnded() {
     <div className={styles.banner}>
       <Note kind="warning" title={t('sessionEnded')}>
         <p>{t('sessionEndedHint')}</p>
-        <a className={buttonClass('primary')} href="/sign-in?returnTo=/signed-in" target="_blank" rel="opener">
+        <a
+          className={buttonClass('primary')}
+          href={`/sign-in?returnTo=/signed-in&language=${i18n.language}`}
+          target="_blank"
+          rel="opener"
+        >
           {t('signInAgain')} {t('ui:newTab')}
         </a>
       </Note>
