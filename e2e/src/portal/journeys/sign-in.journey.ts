@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Portal } from '../portal';
-import { settled } from '../portal';
+import { settled } from '../settled';
+import { say } from '../words';
 
 /** Everything that a script on the page could read. */
 function readableByScripts(page: Page): Promise<string> {
@@ -14,18 +15,23 @@ export function signInJourney(at: () => Portal): void {
       await settled(page);
       await page.getByText('Nguyễn Thị Hương').first().waitFor();
       expect(await readableByScripts(page)).not.toMatch(/eyJ|tonghop_access|tonghop_renewal/);
+      await page.context().close();
     });
 
     it('and out everywhere: the next sign-in asks again who it is', async () => {
       const page = await at().visit('editor');
       await settled(page);
       await page.locator('header summary').click();
-      await page.getByRole('button', { name: 'Đăng xuất' }).click();
-      await page.locator('button[name="logout"]').click();
+      await page.getByRole('button', { name: say('shell:signOut') }).click();
+      await page
+        .getByRole('link', { name: say('shell:signIn') })
+        .first()
+        .waitFor();
       await page.goto(`${at().url}/sign-in`);
       await page.locator('button[value="editor"]').waitFor();
       const session = await page.request.get(`${at().url}/session`);
       expect(await session.json()).toMatchObject({ signedIn: false });
+      await page.context().close();
     });
 
     it('again when the session ended, without losing the page', async () => {
@@ -33,16 +39,17 @@ export function signInJourney(at: () => Portal): void {
       await settled(page);
       const context = page.context();
       await context.clearCookies();
-      await page.getByRole('link', { name: 'Nhật ký thư' }).click();
-      await page.getByText('Phiên làm việc đã hết').waitFor();
+      await page.getByRole('link', { name: say('shell:nav.mails') }).click();
+      await page.getByText(say('shell:sessionEnded')).waitFor();
       const [second] = await Promise.all([
         context.waitForEvent('page'),
-        page.getByRole('link', { name: /Đăng nhập lại/ }).click(),
+        page.getByRole('link', { name: say('shell:signInAgain') }).click(),
       ]);
       await second.locator('button[value="editor"]').click();
-      await second.getByText('Có thể đóng thẻ này').waitFor();
-      await page.getByText('Phiên làm việc đã hết').waitFor({ state: 'detached' });
+      await second.getByText(say('shell:signedInHint')).waitFor();
+      await page.getByText(say('shell:sessionEnded')).waitFor({ state: 'detached' });
       expect(page.url()).toContain('/mails');
+      await context.close();
     });
   });
 }
