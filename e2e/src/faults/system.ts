@@ -8,7 +8,7 @@ import { removePostgres } from '../../../local/src/servers/postgres-place';
 import { Parts } from './parts';
 import { ServiceProcess } from './service-process';
 
-export const serviceNames = ['intake', 'consolidation', 'notification'] as const;
+const serviceNames = ['intake', 'consolidation', 'notification'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** Three services on real parts, as they run in production: RabbitMQ between them, a database each. */

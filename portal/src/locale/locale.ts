@@ -21,7 +21,7 @@ const words: Record<Language, { first: () => Promise<Texts>; rest: () => Promise
 let wantsAll = false;
 
 /** Vietnamese unless the person chose English on this device. */
-export function keptLanguage(): Language {
+function keptLanguage(): Language {
   return localStorage.getItem(kept) === 'en' ? 'en' : 'vi';
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readConfig } from '@common/config/read-config';
 import { serviceEnvironment } from '@common/config/service-environment';
 
-export const intakeVariables = {
+const intakeVariables = {
   ...serviceEnvironment,
   RECEIPT_SIGNING_KEY: z
     .string()

@@ -65,7 +65,7 @@ function noteXml(run: WordRun): string {
   return `<w:r>${properties}<w:footnoteReference w:id="${run.note + 2}"/></w:r>`;
 }
 
-export function runProperties(run: WordRun): string {
+function runProperties(run: WordRun): string {
   const inside = [
     run.font ? `<w:rFonts w:ascii="${run.font}" w:hAnsi="${run.font}" w:cs="${run.font}"/>` : '',
     run.b === undefined ? '' : run.b ? '<w:b/>' : '<w:b w:val="0"/>',

@@ -38,7 +38,7 @@ function writeCounted(writer: FileWriter, text: PaperText): void {
 }
 
 /** The runs of a text with what editing left in them: scattered bold, tracked changes, wrapped lines, its footnote. */
-export function textRuns(writer: FileWriter, text: PaperText, marker = ''): WordRun[] {
+function textRuns(writer: FileWriter, text: PaperText, marker = ''): WordRun[] {
   const { profile, random } = writer;
   const wrapped = profile.softBreaks && random.chance(0.2) ? wrappedLines(text.text) : text.text;
   const note = writer.note(text.note);

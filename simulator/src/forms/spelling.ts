@@ -3,7 +3,7 @@ import type { FormProfile } from './form-profile';
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Windows' Vietnamese keyboard: the letter with its hat or horn composed, the tone mark apart ("ê" + U+0323). */
-export function halfComposed(text: string): string {
+function halfComposed(text: string): string {
   return text.normalize('NFD').replace(/\p{L}\p{M}+/gu, (cluster) => {
     const marks = cluster.match(tones)?.join('') ?? '';
     return cluster.replace(tones, '').normalize('NFC') + marks;

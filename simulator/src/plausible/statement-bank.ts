@@ -64,5 +64,3 @@ export function statementsFor(sectionId: string, unit: ReportingUnit): readonly 
     return pattern.who === kind || pattern.who === 'any';
   });
 }
-
-export const allStatements: readonly StatementPattern[] = sections.flatMap((section) => section.statements);

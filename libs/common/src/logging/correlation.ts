@@ -10,11 +10,6 @@ export function runWithCorrelation<T>(id: string, work: () => T, causationId: st
   return running.run({ id, causationId }, work);
 }
 
-/** For servers whose hooks cannot wrap what follows: the id holds for the rest of this asynchronous chain. */
-export function enterCorrelation(id: string): void {
-  running.enterWith({ id, causationId: null });
-}
-
 export function currentCorrelationId(): string {
   return running.getStore()?.id ?? randomUUID();
 }

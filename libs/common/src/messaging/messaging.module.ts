@@ -31,12 +31,7 @@ export type MessagingOptions = Readonly<{
   Pick<MessagingParts, 'contracts' | 'bindings'>;
 
 /** The bus that the environment names: `AMQP_URL`, else `BUS_DATABASE_URL`. */
-export function createBus({
-  service,
-  amqpUrl,
-  busDatabaseUrl,
-  log = createLog(service),
-}: MessagingOptions): MessageBus {
+function createBus({ service, amqpUrl, busDatabaseUrl, log = createLog(service) }: MessagingOptions): MessageBus {
   const unreachable = (error: unknown) =>
     log.warn({ err: error }, 'messaging: the broker cannot be used; events wait, attempts go on');
   if (amqpUrl) return new RabbitMqBus(amqpUrl, service, unreachable);

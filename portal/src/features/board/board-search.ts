@@ -1,5 +1,3 @@
-/** What the address of the board may hold; whatever else stands there is dropped. */
-export const boardViews = ['table', 'map', 'list'] as const;
 /** `owed`: still to be sent, returned or not; `unsent`: of those, the ones not returned. */
 export const boardStates = ['owed', 'unsent', 'waiting', 'returned', 'in', 'nil'] as const;
 export const boardGroups = ['province', 'central-body', 'ministry-unit'] as const;
@@ -10,6 +8,7 @@ export type BoardState = (typeof boardStates)[number] | 'everyone';
 export type BoardGroup = (typeof boardGroups)[number];
 export type BoardSort = (typeof boardSorts)[number];
 
+/** What the address of the board may hold; whatever else stands there is dropped. */
 export type BoardSearch = {
   /** None: the table. */
   view?: 'map' | 'list';

@@ -52,7 +52,7 @@ export const successionsQuery = queryOptions({
 });
 
 /** All items of a list that comes in pages. */
-export async function everyPage<Item>(
+async function everyPage<Item>(
   page: (cursor: string | null) => Promise<{ items: Item[]; nextCursor: string | null }>,
 ): Promise<Item[]> {
   const all: Item[] = [];

@@ -6,7 +6,6 @@ import { Problem } from '@portal/api/problem';
 export type Validation = Answer<'/api/intake/v1/reports/{id}/validation'>;
 export type Finding = Validation['findings'][number];
 export type Remark = Answer<'/api/intake/v1/reports/{id}/remarks'>['items'][number];
-export type Revision = Answer<'/api/intake/v1/reports/{id}/revisions'>['items'][number];
 export type Attachment = Answer<'/api/intake/v1/reports/{id}/attachments'>['items'][number];
 export type Present = Answer<'/api/intake/v1/reports/{id}/presence'>[number];
 export type WordFile = Answer<'/api/intake/v1/reports/{id}/word-import'>;

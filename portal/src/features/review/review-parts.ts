@@ -1,9 +1,6 @@
 import { isChanged } from './compare/compare-blocks';
 import type { Body, Finding, Outline, Remark } from './review.data';
 
-export const fixedParts = ['overview', 'indicators', 'unplaced', 'trail'] as const;
-export type FixedPart = (typeof fixedParts)[number];
-
 type Known = Readonly<{ body: Pick<Body, 'sections'>; before: Pick<Body, 'sections'> | null }> &
   Readonly<{ remarks: readonly Pick<Remark, 'sectionId'>[] }>;
 

@@ -2,7 +2,7 @@ import type { TextStyle } from '../documents/domain/forms/text-style';
 import { metricsOf } from './fonts/font-metrics';
 import type { FontStyle } from './fonts/tinos';
 
-export function faceOf({ bold, italic }: TextStyle): FontStyle {
+function faceOf({ bold, italic }: TextStyle): FontStyle {
   if (bold) return italic ? 'bold-italic' : 'bold';
   return italic ? 'italic' : 'regular';
 }

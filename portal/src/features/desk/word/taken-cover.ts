@@ -1,7 +1,7 @@
 import type { Report } from '@portal/content/report.api';
 
 type Cover = Report['cover'];
-export const coverFields = ['number', 'symbol', 'date', 'issuingBody', 'signer', 'recipients'] as const;
+const coverFields = ['number', 'symbol', 'date', 'issuingBody', 'signer', 'recipients'] as const;
 export type CoverField = (typeof coverFields)[number];
 
 /** Which fields of the cover a file has filled in, and which it leaves to be written. */

@@ -21,7 +21,7 @@ export function exceptionsOf({ tasks }: Timeline): Exceptions {
   };
 }
 
-export function lacksOf({ evidence }: Task): Lack[] {
+function lacksOf({ evidence }: Task): Lack[] {
   return evidence
     .filter(({ count, of }) => count < of)
     .map(({ kind, count, of, refs }) => ({

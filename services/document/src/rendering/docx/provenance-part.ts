@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../../documents/domain/official-document'
 import { provenanceBookmark } from './docx-blocks';
 import { declaration, xml } from './xml';
 
-export const provenanceNamespace = 'urn:tonghop:provenance:v1';
+const provenanceNamespace = 'urn:tonghop:provenance:v1';
 
 /** The customXml part that resolves each bookmarked paragraph to the contributions it rests on. */
 export function provenancePart(document: OfficialDocument): string {

@@ -3,7 +3,7 @@ import type { Unit } from '@common/contracts/unit';
 import type { CampaignPlan } from './campaign-plan';
 import { DeadlinesOutOfOrder, NotAnExtension, ParticipantsNotValid } from './campaign.errors';
 
-export function requireOrder({ due, onTime, lock }: Deadlines, whose: string): void {
+function requireOrder({ due, onTime, lock }: Deadlines, whose: string): void {
   if (due > onTime || onTime > lock) throw new DeadlinesOutOfOrder(whose);
 }
 

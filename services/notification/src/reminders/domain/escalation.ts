@@ -8,7 +8,7 @@ export type EscalationStep = Readonly<{
 }>;
 
 /** Who hears of a late report when: the unit's head, the superior unit, the focal point of the campaign's owner. */
-export const escalationPolicy: readonly EscalationStep[] = [
+const escalationPolicy: readonly EscalationStep[] = [
   { level: 1, afterWorkingDays: 1, reaches: 'head' },
   { level: 2, afterWorkingDays: 3, reaches: 'superior' },
   { level: 3, afterWorkingDays: 7, reaches: 'focal-point' },

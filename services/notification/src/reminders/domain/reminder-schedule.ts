@@ -41,7 +41,7 @@ function dayBegins(plannedFor: Date): Date {
 }
 
 /** The day on which a stage's reminder goes. */
-export function stageDay({ offset, counting }: StagePolicy, due: PlainDate, calendar: WorkingCalendar): PlainDate {
+function stageDay({ offset, counting }: StagePolicy, due: PlainDate, calendar: WorkingCalendar): PlainDate {
   return counting === 'working' ? calendar.before(due, offset) : calendar.onOrBefore(addDays(due, -offset));
 }
 

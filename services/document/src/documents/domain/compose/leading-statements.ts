@@ -10,7 +10,7 @@ import type { Section } from './section-blocks';
 const openingWords = 6;
 
 /** The section whose stable id ends so ("danh-gia.han-che"), whatever review it belongs to. */
-export function sectionEnding(draft: DraftSnapshot, ending: string): Section | undefined {
+function sectionEnding(draft: DraftSnapshot, ending: string): Section | undefined {
   return draft.sections.find((section) => section.sectionId.endsWith(ending));
 }
 
