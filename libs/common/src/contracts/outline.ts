@@ -11,7 +11,7 @@ export const OutlineSection = z.object({
   title: z.string(),
   level: z.int().min(1),
   parentId: z.string().nullable(),
-  /** Leaves carry text; inner nodes only group them. */
+  /** Leaves carry text; inner nodes group them and may have an introduction, printed right below their heading. */
   leaf: z.boolean(),
   required: z.boolean(),
   guidance: z.array(z.string()),
