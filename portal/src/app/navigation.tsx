@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import {
   CalendarRange,
   ClipboardCheck,
@@ -10,6 +10,7 @@ import {
   MapPinned,
   ShieldCheck,
 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, useSession } from '@portal/session/session';
 import { useCampaign } from './campaigns';
@@ -20,9 +21,12 @@ export function Navigation() {
   const { t } = useTranslation();
   const session = useSession();
   const campaign = useCampaign();
+  const list = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => bringCurrentIntoView(list.current), [pathname]);
   return (
     <nav className={styles.nav} aria-label={t('mainMenu')}>
-      <ul>
+      <ul ref={list}>
         <li>
           <Link to="/" activeOptions={{ exact: true }}>
             <House size={18} aria-hidden /> {t('nav.work')}
@@ -42,6 +46,13 @@ export function Navigation() {
       </ul>
     </nav>
   );
+}
+
+/** On a phone the list is one row that scrolls; the page itself stays where it is. */
+function bringCurrentIntoView(list: HTMLUListElement | null): void {
+  const current = list?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (!list || !current) return;
+  list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
 }
 
 const places = [
