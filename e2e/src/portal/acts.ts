@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { beginning, say, saying } from './words';
 
 type File = Readonly<{ name: string; bytes: Uint8Array }>;
 
@@ -13,8 +14,8 @@ export async function chooseFile(page: Page, button: string | RegExp, { name, by
 
 /** Gives the Word page a file, with the word that it is not secret. */
 export async function giveWordFile(page: Page, file: File): Promise<void> {
-  await page.getByRole('checkbox', { name: /Tôi xác nhận tệp không chứa bí mật/ }).check();
-  await chooseFile(page, 'Chọn tệp Word', file);
+  await page.getByRole('checkbox', { name: say('desk:files.notSecret') }).check();
+  await chooseFile(page, say('desk:word.chooseFile'), file);
 }
 
 /** Whether the text being written is safe at the service. */
@@ -23,12 +24,25 @@ export function untilSaved(page: Page): Promise<void> {
 }
 
 /** The field in which the section is written. */
-export const writingField = (page: Page) => page.getByRole('textbox', { name: /^Nội dung mục/ });
+export const writingField = (page: Page) => page.getByRole('textbox', { name: beginning('editor:section.textOf') });
+
+/** What a person confirms before sending, with or without warnings. */
+export const agreement = (page: Page) =>
+  page
+    .getByRole('checkbox', { name: saying('desk:send.agree') })
+    .or(page.getByRole('checkbox', { name: saying('desk:send.agreeWithWarnings') }));
 
 /** Looks over what was checked and sends the report from the page of sending. */
 export async function sendReport(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Kiểm tra và gửi' }).click();
-  await page.getByRole('checkbox', { name: /^Tôi đã/ }).check();
-  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
-  await page.getByRole('heading', { name: 'Biên nhận' }).waitFor();
+  await page.getByRole('link', { name: say('desk:report.send') }).click();
+  await agreement(page).check();
+  await page.getByRole('button', { name: say('desk:send.do') }).click();
+  await page.getByRole('heading', { name: say('desk:sent.receipt') }).waitFor();
+}
+
+/** Fills a field for a day, given as `YYYY-MM-DD`, as a person in Vietnam writes it where the field takes text. */
+export async function fillDay(within: Page | Locator, label: string, date: string): Promise<void> {
+  const field = within.getByLabel(label);
+  const takesText = (await field.getAttribute('type')) !== 'date';
+  await field.fill(takesText ? date.split('-').reverse().join('/') : date);
 }

@@ -1,3 +1,5 @@
+/** @jest-environment ./src/portal/failure-environment.mjs */
+import { jest } from '@jest/globals';
 import { join } from 'node:path';
 import { sampleCampaign } from '../../../services/intake/src/reference/sample-campaign';
 import { referenceUnits } from '../../../services/intake/src/reference/reference-units';
@@ -7,6 +9,10 @@ import { giveWordFile, sendReport } from './acts';
 import { Portal } from './portal';
 import { units } from './units';
 import { wordReport } from './word-report';
+import { say, saying } from './words';
+
+/** Long, because other suites may have the machine; what a journey waits for is told much sooner. */
+jest.setTimeout(300_000);
 
 const said = 'Trạm y tế xã được đầu tư đồng bộ.';
 
@@ -42,26 +48,52 @@ describe('the portal on RabbitMQ', () => {
 
   it('a clerk sends the Word report and holds the receipt', async () => {
     const clerk = await portal.visit(`clerk.${id}`);
-    await clerk.getByRole('link', { name: 'Bắt đầu' }).click();
-    await clerk.getByRole('button', { name: 'Tải tệp Word lên' }).click();
+    await clerk.getByRole('link', { name: say('work:button.start-report') }).click();
+    await clerk.getByRole('button', { name: say('desk:start.word') }).click();
     await giveWordFile(clerk, { name: 'bao-cao.docx', bytes: wordReport(() => said, 'Nội dung khác.') });
-    await clerk.getByRole('button', { name: 'Gác lại' }).first().click();
-    await clerk.getByText('Mọi phần của tệp đã có chỗ').waitFor();
-    await clerk.getByRole('link', { name: 'Về báo cáo' }).click();
+    await clerk
+      .getByRole('button', { name: say('desk:word.setAside') })
+      .first()
+      .click();
+    await clerk.getByText(say('desk:word.allPlaced')).waitFor();
+    await clerk.getByRole('link', { name: say('desk:word.toReport') }).click();
     await sendReport(clerk);
     await clerk.context().close();
-  }, 60_000);
+  });
 
   it('the drafting team, with the consolidation open beside it, accepts, and the words arrive there', async () => {
     const [editor, reader] = [await portal.visit('editor'), await portal.visit('leader')];
     await reader.goto(`${portal.url}/campaigns/${campaign}/consolidation`);
-    await reader.getByText(/^0\/1 báo cáo đã vào tổng hợp/).waitFor();
-    await editor.getByRole('link', { name: 'Mở danh sách' }).click();
+    await reader.getByText(saying('consolidation:lead', { in: 0, expected: 1 })).waitFor();
+    await editor.getByRole('link', { name: say('work:review.button') }).click();
     await editor.getByRole('link', { name }).click();
-    await editor.getByRole('button', { name: 'Tiếp nhận' }).click();
-    await editor.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận' }).click();
-    await reader.getByText(/^1\/1 báo cáo đã vào tổng hợp/).waitFor();
+    await editor.getByRole('button', { name: say('review:accept.button') }).click();
+    await editor
+      .getByRole('dialog')
+      .getByRole('button', { name: say('review:accept.button') })
+      .click();
+    await reader.getByText(saying('consolidation:lead', { in: 1, expected: 1 })).waitFor();
     await reader.getByRole('link', { name: 'Các giải pháp nâng cao sức khỏe nhân dân' }).click();
     await reader.getByText(said).first().waitFor();
-  }, 60_000);
+    await Promise.all([editor, reader].map((page) => page.context().close()));
+  });
+
+  it('the draft is frozen, its papers are made, and letters go out', async () => {
+    const editor = await portal.visit('editor');
+    await editor.goto(`${portal.url}/campaigns/${campaign}/consolidation`);
+    await editor.getByRole('button', { name: say('consolidation:freeze', { number: 1 }) }).click();
+    await editor
+      .getByRole('dialog')
+      .getByRole('button', { name: say('consolidation:freezeNow') })
+      .click();
+    await editor.getByRole('link', { name: say('consolidation:toDocuments') }).click();
+    await editor.getByText(say('documents:state.ready')).nth(2).waitFor({ timeout: 180_000 });
+    await editor.goto(`${portal.url}/campaigns/${campaign}/mails`);
+    for (const kind of ['mails:kind.receipt', 'mails:kind.acceptance', 'mails:kind.document'] as const)
+      await editor
+        .getByRole('cell', { name: say(kind), exact: true })
+        .first()
+        .waitFor();
+    await editor.context().close();
+  });
 });

@@ -1,18 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumProgram } from '../../../local/src/servers/chromium-program';
-
 import { Behind } from './behind';
+import { watchPage } from './settled';
+import { offerPages } from './tell-pages';
 
 export type Language = 'vi' | 'en';
-export type Theme = 'light' | 'dark';
+export type Theme = 'system' | 'light' | 'dark';
 type View = Readonly<{ language?: Language; theme?: Theme; width?: number; height?: number }>;
 
-/** Less than a test's, so that what was waited for is told. */
-const PATIENCE_MS = 15_000;
-
-/** WCAG 2.2 AA, with what it takes over from the earlier versions. */
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Less than a test's, so that what was waited for is told; long enough for a machine that does much else. */
+const PATIENCE_MS = 45_000;
 
 /** The portal of a running stack in a real Chromium. */
 export class Portal {
@@ -23,6 +20,7 @@ export class Portal {
 
   static async open(url: string): Promise<Portal> {
     const browser = await chromium.launch({ executablePath: chromiumProgram(), args: ['--no-sandbox'] });
+    offerPages(browser);
     return new Portal(url, browser);
   }
 
@@ -40,7 +38,10 @@ export class Portal {
 
   /** What an account can ask and do behind its screens. */
   async behind(account: string): Promise<Behind> {
-    return new Behind(this.url, (await this.visit(account)).request);
+    const page = await this.visit(account);
+    const { request } = page.context();
+    await page.close();
+    return new Behind(this.url, request);
   }
 
   async signIn(page: Page, account: string): Promise<void> {
@@ -63,32 +64,7 @@ export class Portal {
       (kept) => Object.entries(kept).forEach(([name, value]) => localStorage.setItem(name, value)),
       { 'tonghop.language': language, 'tonghop.theme': theme },
     );
-    await context.addInitScript(() => {
-      const trouble: string[] = [];
-      Object.assign(globalThis, { trouble });
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        trouble.push(`policy ${violatedDirective} stopped ${blockedURI}`),
-      );
-      addEventListener('error', ({ message }) => trouble.push(`script: ${message}`));
-    });
+    await context.addInitScript(watchPage);
     return context;
   }
-}
-
-/** What axe finds on the page as it stands: a line for each broken rule, with the first places. */
-export async function faultsOfAccess(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map((node) => node.target.join(' '))
-        .join(', ')}`,
-  );
-}
-
-/** The page shows what it waited for. A screen that follows events never falls silent, so the network tells nothing. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
-  await page.locator('[data-waiting]').first().waitFor({ state: 'detached' });
 }

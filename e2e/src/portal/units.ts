@@ -4,8 +4,6 @@ export const units = {
   sender: 'central-BQLL',
   /** Sends its report on paper. */
   onPaper: 'central-ĐUNN',
-  /** Writes in its sections, sends nothing. */
-  writer: 'province-67-party',
   /** Has a clerk and a head among the sample people; accepted in the play. */
   withHead: 'central-BTC',
   /** Accepted in the play; sent again and accepted without a mouse. */

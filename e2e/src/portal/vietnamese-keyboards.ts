@@ -6,7 +6,7 @@ export type Keyboard = (page: Page, text: string) => Promise<void>;
 const tones = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
 /** What stands on the screen after each key of a word in Telex: a letter, its shape, the tone at the end. */
-export function statesOf(word: string): string[] {
+function statesOf(word: string): string[] {
   const untoned = [...word.normalize('NFD')].filter((sign) => !tones.includes(sign)).join('');
   const states: string[] = [];
   let written = '';

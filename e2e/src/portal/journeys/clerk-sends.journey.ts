@@ -4,10 +4,12 @@ import { pathOfModules } from '../../../../portal/src/ui/qr-path';
 import { badFiles } from '../../../../simulator/src/bad-files/bad-files';
 import { giveWordFile, sendReport, untilSaved, writingField } from '../acts';
 import { Behind } from '../behind';
-import { type Portal, settled } from '../portal';
+import type { Portal } from '../portal';
+import { settled } from '../settled';
 import type { Places } from '../screens';
 import { units } from '../units';
 import { markup, wordReport } from '../word-report';
+import { say, saying } from '../words';
 
 type Given = () => Readonly<{ portal: Portal; places: Places }>;
 type Held = {
@@ -48,10 +50,10 @@ export function clerkSendsJourney(given: Given): void {
     afterAll(() => page.context().close());
 
     it('finds on the first page what is due, and begins with the Word file', async () => {
-      await page.getByText(`Báo cáo của ${unit().unitName}: chưa bắt đầu`).waitFor();
-      await page.getByRole('link', { name: 'Bắt đầu' }).click();
-      await page.getByRole('button', { name: 'Tải tệp Word lên' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Tệp Word của báo cáo' }).waitFor();
+      await page.getByText(say('work:own.start-report', { unit: unit().unitName })).waitFor();
+      await page.getByRole('link', { name: say('work:button.start-report') }).click();
+      await page.getByRole('button', { name: say('desk:start.word') }).click();
+      await page.getByRole('heading', { level: 1, name: say('desk:word.title') }).waitFor();
     });
 
     it.each(refusals)('is told what to do about %s, and nothing is read from it', async (name, advice) => {
@@ -67,27 +69,33 @@ export function clerkSendsJourney(given: Given): void {
 
     it('sees where each part of the file went, places the rest by hand, and can take that back', async () => {
       await giveWordFile(page, { name: 'bao-cao.docx', bytes: wordReport(said, stray) });
-      await page.getByRole('heading', { name: /phần cần xếp bằng tay/ }).waitFor();
+      await page.getByRole('heading', { name: saying('desk:word.toPlace') }).waitFor();
       const waiting = (await held()).unplaced.length;
       expect(waiting).toBeGreaterThan(0);
       expect(await page.getByText(stray).count()).toBeGreaterThan(0);
       await page
-        .getByRole('combobox', { name: /phần đã chọn vào/ })
+        .getByRole('combobox', { name: saying('desk:word.placeChosen') })
         .first()
         .selectOption({ label: 'V. Đề xuất, kiến nghị' });
-      await page.getByRole('button', { name: 'Xếp vào mục' }).first().click();
-      await page.getByText('Mọi phần của tệp đã có chỗ').waitFor();
+      await page
+        .getByRole('button', { name: say('desk:word.put') })
+        .first()
+        .click();
+      await page.getByText(say('desk:word.allPlaced')).waitFor();
       expect(await textOf('nq20.kien-nghi')).toContain(stray);
-      await page.getByRole('button', { name: 'Hoàn tác lần xếp vừa rồi' }).click();
-      await page.getByRole('heading', { name: /phần cần xếp bằng tay/ }).waitFor();
+      await page.getByRole('button', { name: say('desk:word.undo') }).click();
+      await page.getByRole('heading', { name: saying('desk:word.toPlace') }).waitFor();
       expect((await held()).unplaced).toHaveLength(waiting);
       expect(await textOf('nq20.kien-nghi')).not.toContain(stray);
-      await page.getByRole('button', { name: 'Gác lại' }).first().click();
-      await page.getByText('Mọi phần của tệp đã có chỗ').waitFor();
+      await page
+        .getByRole('button', { name: say('desk:word.setAside') })
+        .first()
+        .click();
+      await page.getByText(say('desk:word.allPlaced')).waitFor();
     });
 
     it('mends a section, which saves itself', async () => {
-      await page.getByRole('link', { name: 'Về báo cáo' }).click();
+      await page.getByRole('link', { name: say('desk:word.toReport') }).click();
       await page.getByRole('link', { name: /^II\.2\.4\. / }).click();
       await writingField(page).click();
       await page.keyboard.press('Control+End');
@@ -101,7 +109,7 @@ export function clerkSendsJourney(given: Given): void {
 
     it('types figures and pastes them from a spreadsheet', async () => {
       await page.goto(`${given().portal.url}/reports/${report}/indicators`);
-      const cell = (name: string) => page.getByRole('textbox', { name: `${name}: Kết quả` });
+      const cell = (name: string) => page.getByRole('textbox', { name: `${name}: ${say('editor:grid.value')}` });
       await cell('Tuổi thọ trung bình').click();
       await page.keyboard.type('74,5');
       await page.keyboard.press('Enter');
@@ -109,7 +117,7 @@ export function clerkSendsJourney(given: Given): void {
       await page.evaluate(() => navigator.clipboard.writeText('66,8\n93,25\n'));
       await cell('Số năm sống khỏe').click();
       await page.keyboard.press('Control+v');
-      await page.getByText('Đã dán 2 ô.').waitFor();
+      await page.getByText(say('editor:grid.pasted', { count: 2 })).waitFor();
       await untilSaved(page);
       const figures = Object.fromEntries(
         (await held()).indicators.map(({ indicatorId, value }) => [indicatorId, value]),
@@ -124,8 +132,8 @@ export function clerkSendsJourney(given: Given): void {
       await page.keyboard.press('Delete');
       await untilSaved(page);
       await page.goto(`${given().portal.url}/reports/${report}/send`);
-      await page.getByText('Còn 1 chỗ phải hoàn thiện trước khi gửi').waitFor();
-      expect(await page.getByRole('button', { name: 'Gửi báo cáo' }).count()).toBe(0);
+      await page.getByText(say('desk:send.blocked', { count: 1 })).waitFor();
+      expect(await page.getByRole('button', { name: say('desk:send.do') }).count()).toBe(0);
       await page.getByRole('link', { name: /^II\.2\.6\. / }).click();
       await writingField(page).click();
       await page.keyboard.type('Thuốc và thiết bị được cung ứng đủ.');
@@ -136,7 +144,7 @@ export function clerkSendsJourney(given: Given): void {
       await page.goto(`${given().portal.url}/reports/${report}`);
       await sendReport(page);
       const { receipt } = await behind.get<{ receipt: string }>(`intake/v1/reports/${report}/receipt`);
-      const code = page.getByRole('img', { name: 'Mã QR dẫn tới trang kiểm tra biên nhận' });
+      const code = page.getByRole('img', { name: say('verify:receipt.codeLabel') });
       const { data } = encode(`${given().portal.url}/verify#${receipt}`, { ecc: 'L', boostEcc: false, border: 4 });
       expect(await code.locator('path').getAttribute('d')).toBe(pathOfModules(data));
     });
@@ -145,23 +153,23 @@ export function clerkSendsJourney(given: Given): void {
       const { receipt } = await behind.get<{ receipt: string }>(`intake/v1/reports/${report}/receipt`);
       const anybody = await given().portal.visit(null);
       await anybody.goto(`${given().portal.url}/verify#${receipt}`);
-      await anybody.getByText('Biên nhận hợp lệ').waitFor();
+      await anybody.getByText(say('verify:valid')).waitFor();
       await anybody.getByText(unit().unitName).first().waitFor();
       const [head, payload, signature] = receipt.split('.');
       const original = JSON.parse(Buffer.from(payload!, 'base64url').toString()) as object;
       const forged = Buffer.from(JSON.stringify({ ...original, revision: 7 })).toString('base64url');
-      await anybody.getByLabel('Nội dung biên nhận').fill([head, forged, signature].join('.'));
-      await anybody.getByRole('button', { name: 'Kiểm tra biên nhận' }).click();
-      await anybody.getByText('Biên nhận không hợp lệ').waitFor();
+      await anybody.getByLabel(say('verify:receiptText')).fill([head, forged, signature].join('.'));
+      await anybody.getByRole('button', { name: say('verify:checkReceipt') }).click();
+      await anybody.getByText(say('verify:invalid')).waitFor();
       await anybody.context().close();
     });
 
     it('takes the report back before anybody decided, and sends it again', async () => {
-      await page.getByRole('button', { name: 'Rút lại báo cáo' }).click();
-      await page.getByRole('button', { name: 'Rút lại', exact: true }).click();
-      await page.getByRole('link', { name: 'Kiểm tra và gửi' }).waitFor();
+      await page.getByRole('button', { name: say('desk:recall.open') }).click();
+      await page.getByRole('button', { name: say('desk:recall.do'), exact: true }).click();
+      await page.getByRole('link', { name: say('desk:report.send') }).waitFor();
       await sendReport(page);
-      await page.getByText('Đã gửi lần 2').waitFor();
+      await page.getByText(saying('desk:sent.submitted', { no: 2 })).waitFor();
     });
   });
 }

@@ -9,5 +9,5 @@ export function clientJourney(at: () => Portal): void {
   it('the client of the portal is the one that the description of the services gives', async () => {
     const check = [join(root, 'portal/write-api-client.mjs'), at().url, '--check'];
     expect(await promisify(execFile)(process.execPath, check)).toMatchObject({ stderr: '' });
-  }, 60_000);
+  });
 }

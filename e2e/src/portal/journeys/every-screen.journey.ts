@@ -1,70 +1,87 @@
 import type { Page } from 'playwright-core';
-import { faultsOfAccess, type Language, type Portal, settled, type Theme } from '../portal';
-import { type Places, screens } from '../screens';
+import { faultsOfAccess } from '../access';
+import type { Language, Portal } from '../portal';
+import { accounts, type Places, screens, signInAs } from '../screens';
+import { settled, shown, troubleOf } from '../settled';
 
 type Given = () => Readonly<{ portal: Portal; places: Places }>;
-type Look = Readonly<{ language: Language; theme: Theme }>;
-
-const looks: readonly Look[] = [
-  { language: 'vi', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-  { language: 'vi', theme: 'dark' },
-  { language: 'en', theme: 'light' },
-];
 
 /** A laptop of a district office; the same at 200 % zoom; a phone. */
-const widths = [1366, 683, 390];
+const windows = [
+  { width: 1366, height: 768 },
+  { width: 683, height: 384 },
+  { width: 390, height: 844 },
+];
 
-const accounts = [...new Set(screens.map(({ account }) => account))];
+const languages: readonly Language[] = ['vi', 'en'];
 
-/** Opens every screen of one person and says what `judge` finds wrong, a line each. */
+async function tooWide(page: Page): Promise<string[]> {
+  const faults = [];
+  for (const size of windows) {
+    await page.setViewportSize(size);
+    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    if (content! > window!) faults.push(`${content} px wide in a window of ${window} px`);
+  }
+  await page.setViewportSize(windows[0]!);
+  return faults;
+}
+
+/** In both modes: the page follows the appearance of the person's system. */
+async function faultsInBothModes(page: Page): Promise<string[]> {
+  const faults = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    faults.push(...(await faultsOfAccess(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return faults;
+}
+
+/** Opens some screens of one person and says what is wrong with each, a line for each fault. */
 async function walk(
   { portal, places }: ReturnType<Given>,
-  account: string | null,
-  view: Partial<Look> & { width?: number },
-  judge: (page: Page) => Promise<string[]>,
+  some: typeof screens,
+  language: Language,
 ): Promise<string[]> {
-  const person = account === 'owing-clerk' ? `clerk.${places.owing.unitId}` : account;
-  const page = await portal.visit(person, view);
+  const page = await portal.visit(signInAs(some[0]!.account, places), { language, theme: 'system' });
   const found: string[] = [];
-  for (const { name, path } of screens.filter((screen) => screen.account === account)) {
-    await page.goto(`${portal.url}${path(places)}`);
-    await settled(page);
-    found.push(...(await judge(page)).map((fault) => `${name}: ${fault}`));
+  for (const { name, path, isFault } of some) {
+    const address = path(places);
+    await page.goto(`${portal.url}${address}`);
+    await (isFault ? shown(page) : settled(page));
+    const faults = [...(await faultsInBothModes(page)), ...(await tooWide(page)), ...(await troubleOf(page))];
+    const { pathname } = new URL(page.url());
+    if (pathname !== address.split('?')[0]) faults.push(`leads to ${pathname}`);
+    found.push(...faults.map((fault) => `${name}: ${fault}`));
   }
   await page.context().close();
   return found;
 }
 
-async function tooWide(page: Page): Promise<string[]> {
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  return content! > window! ? [`${content} px wide in a window of ${window} px`] : [];
+function screensOf(given: Given, some: typeof screens): void {
+  const people = accounts.filter((account) => some.some((screen) => screen.account === account));
+  const cases = languages.flatMap((language) => people.map((account) => ({ language, account })));
+  it.each(cases)('in $language, as $account', async ({ language, account }) => {
+    const own = some.filter((screen) => screen.account === account);
+    expect(await walk(given(), own, language)).toEqual([]);
+  });
 }
 
-/** What the policy of the front door stopped, and scripts that failed. */
-async function troubleOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => (globalThis as unknown as { trouble: string[] }).trouble.splice(0));
+const what = 'shows itself, gives everybody access in light and dark, fits each window, runs only its own scripts';
+
+export function firstScreensJourney(given: Given): void {
+  describe(`before a report is begun, its screen ${what}`, () => {
+    screensOf(
+      given,
+      screens.filter(({ beforeBegun }) => beforeBegun),
+    );
+  });
 }
 
 export function everyScreenJourney(given: Given): void {
-  describe.each(looks)('every screen in $language, $theme', (look) => {
-    it.each(accounts)(
-      'gives everybody access, runs only its own scripts and styles (%s)',
-      async (account) => {
-        const judge = async (page: Page) => [...(await faultsOfAccess(page)), ...(await troubleOf(page))];
-        expect(await walk(given(), account, look, judge)).toEqual([]);
-      },
-      300_000,
+  describe(`every screen ${what}`, () => {
+    screensOf(
+      given,
+      screens.filter(({ beforeBegun }) => !beforeBegun),
     );
   });
-
-  it.each(widths)(
-    'every screen fits a window of %s px',
-    async (width) => {
-      const found = [];
-      for (const account of accounts) found.push(...(await walk(given(), account, { width }, tooWide)));
-      expect(found).toEqual([]);
-    },
-    300_000,
-  );
 }

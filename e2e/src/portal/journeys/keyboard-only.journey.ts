@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
+import { agreement } from '../acts';
 import { tabTo } from '../keyboard-only';
-import { type Portal, settled } from '../portal';
+import type { Portal } from '../portal';
+import { settled } from '../settled';
 import type { Places } from '../screens';
 import { units } from '../units';
+import { say } from '../words';
 
 type Given = () => Readonly<{ portal: Portal; places: Places }>;
 
@@ -24,7 +27,7 @@ export function keyboardOnlyJourney(given: Given): void {
     it('the first Tab offers the way past the menus to the content', async () => {
       const page = await given().portal.visit('editor');
       await settled(page);
-      await tabTo(page, page.getByRole('link', { name: 'Đến nội dung chính' }));
+      await tabTo(page, page.getByRole('link', { name: say('shell:skip') }));
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement?.id === 'main');
       await page.keyboard.press('Tab');
@@ -34,25 +37,25 @@ export function keyboardOnlyJourney(given: Given): void {
 
     it('a clerk sends the report', async () => {
       const page = await given().portal.visit(`clerk.${unit().unitId}`);
-      await press(page, 'link', 'Sửa báo cáo');
-      await press(page, 'link', 'Kiểm tra và gửi');
-      await tabTo(page, page.getByRole('checkbox', { name: /^Tôi đã/ }));
+      await press(page, 'link', say('work:button.mend-report'));
+      await press(page, 'link', say('desk:report.send'));
+      await tabTo(page, agreement(page));
       await page.keyboard.press('Space');
-      await press(page, 'button', 'Gửi báo cáo');
-      await page.getByRole('heading', { name: 'Biên nhận' }).waitFor();
+      await press(page, 'button', say('desk:send.do'));
+      await page.getByRole('heading', { name: say('desk:sent.receipt') }).waitFor();
       await page.context().close();
-    }, 60_000);
+    });
 
     it('an editor accepts it', async () => {
       const page = await given().portal.visit('editor');
-      await press(page, 'link', 'Mở danh sách');
+      await press(page, 'link', say('work:review.button'));
       await press(page, 'link', unit().unitName);
-      await press(page, 'button', 'Tiếp nhận');
+      await press(page, 'button', say('review:accept.button'));
       await page.getByRole('dialog').waitFor();
-      await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận' }));
+      await tabTo(page, page.getByRole('dialog').getByRole('button', { name: say('review:accept.button') }));
       await page.keyboard.press('Enter');
-      await page.getByText(`Đã tiếp nhận báo cáo của ${unit().unitName}`).waitFor();
+      await page.getByText(say('review:acted.accepted', { unit: unit().unitName })).waitFor();
       await page.context().close();
-    }, 60_000);
+    });
   });
 }

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { untilSaved, writingField } from '../acts';
 import type { Portal } from '../portal';
 import type { Places } from '../screens';
-import { units } from '../units';
 import { paragraph, WrittenSection } from '../written-section';
+import { say } from '../words';
 
 type Given = () => Readonly<{ portal: Portal; places: Places }>;
 
@@ -14,12 +14,12 @@ export function neverLostJourney(given: Given): void {
   describe('what is typed is never lost', () => {
     let page: Page;
     let section: WrittenSection;
-    const account = `clerk.${units.writer}`;
+    const account = () => `clerk.${given().places.owing.unitId}`;
 
     beforeAll(async () => {
       const { portal, places } = given();
-      const { unitId, reportId, capacity } = places.units.get(units.writer)!;
-      page = await portal.visit(account);
+      const { unitId, reportId, capacity } = places.owing;
+      page = await portal.visit(account());
       section = new WrittenSection(portal.url, page, reportId, 'nq20.danh-gia.han-che');
       await section.behind.post('intake/v1/reports', { campaignId: places.campaign, unitId, capacity });
     });
@@ -61,11 +61,11 @@ export function neverLostJourney(given: Given): void {
       await state(page, 'signed-out');
       const [second] = await Promise.all([
         page.context().waitForEvent('page'),
-        page.getByRole('link', { name: /Đăng nhập lại/ }).click(),
+        page.getByRole('link', { name: say('shell:signInAgain') }).click(),
       ]);
       await second.locator('details > summary').last().click();
-      await second.locator(`button[value="${account}"]`).click();
-      await second.getByText('Có thể đóng thẻ này').waitFor();
+      await second.locator(`button[value="${account()}"]`).click();
+      await second.getByText(say('shell:signedInHint')).waitFor();
       await second.close();
       await untilSaved(page);
       expect(await section.lines()).toEqual(['Mở đầu.', 'Hết. Viết khi hết phiên.']);
@@ -85,7 +85,7 @@ export function neverLostJourney(given: Given): void {
     });
 
     it('when two clerks write in one section: both texts are shown, one is chosen, the other kept', async () => {
-      const other = await given().portal.visit(account);
+      const other = await given().portal.visit(account());
       const theirs = section.on(other);
       await theirs.open();
       await theirs.caretAfter('Hết.');
@@ -104,12 +104,12 @@ export function neverLostJourney(given: Given): void {
         .waitFor();
       await writingField(page).getByText('Bản của tôi.').waitFor();
       expect(await section.lines()).toEqual(['Mở đầu.', 'Hết. Bản của đồng nghiệp.']);
-      await page.getByRole('button', { name: 'Lưu bản của tôi' }).click();
+      await page.getByRole('button', { name: say('editor:conflict.saveMine') }).click();
       await untilSaved(page);
       expect(await section.lines()).toEqual(['Mở đầu.', 'Hết. Bản của tôi.']);
       await page.reload();
       await page.getByText('Hết. Bản của đồng nghiệp.').waitFor();
-      await page.getByRole('button', { name: 'Đóng và bỏ bản này' }).click();
+      await page.getByRole('button', { name: say('editor:aside.close') }).click();
       await other.context().close();
     });
   });

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
-import { giveWordFile, sendReport, untilSaved, writingField } from '../acts';
-import { type Portal, settled } from '../portal';
+import { Behind } from '../behind';
+import { agreement, fillDay, giveWordFile, sendReport, untilSaved, writingField } from '../acts';
+import type { Portal } from '../portal';
+import { settled } from '../settled';
 import type { Places } from '../screens';
 import { units } from '../units';
 import { wordReport } from '../word-report';
+import { beginning, say } from '../words';
 
 type Given = () => Readonly<{ portal: Portal; places: Places }>;
 
@@ -28,12 +31,12 @@ export function officesJourney(given: Given): void {
       await clerk.keyboard.type(` ${added}`);
       await untilSaved(clerk);
       const head = await given().portal.visit('ministry-head');
-      await head.getByText(`Báo cáo của ${unitName}: bị trả lại, cần sửa`).waitFor();
-      await head.getByRole('link', { name: 'Sửa báo cáo' }).click();
+      await head.getByText(say('work:own.mend-report', { unit: unitName })).waitFor();
+      await head.getByRole('link', { name: say('work:button.mend-report') }).click();
       await head.getByText(/Trần Quốc Bảo lưu lúc/).waitFor();
       await head.getByRole('link', { name: /^II\.2\.8\. / }).click();
       await writingField(head).getByText(added).waitFor();
-      await head.getByRole('link', { name: 'Danh sách mục' }).click();
+      await head.getByRole('link', { name: say('editor:section.toReport') }).click();
       await sendReport(head);
       await Promise.all([clerk, head].map((page) => page.context().close()));
     });
@@ -49,29 +52,35 @@ export function officesJourney(given: Given): void {
     it('finds the unit whose report came on paper, by a name typed without marks', async () => {
       const { unitName } = participant(units.onPaper);
       const plain = unitName.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-      await registry.getByRole('searchbox', { name: /^Tên đơn vị/ }).fill(plain);
-      await registry.getByText('1 đơn vị', { exact: true }).waitFor();
-      await registry.getByRole('link', { name: 'Nhập báo cáo' }).click();
-      await registry.getByRole('button', { name: 'Tải tệp Word lên' }).click();
+      await registry.getByRole('searchbox', { name: say('work:registry.search') }).fill(plain);
+      await registry.getByText(say('work:registry.found', { count: 1 }), { exact: true }).waitFor();
+      await registry.getByRole('link', { name: say('work:registry.button') }).click();
+      await registry.getByRole('button', { name: say('desk:start.word') }).click();
     });
 
     it('enters what the cover says, and the days of the paper decide whether it was in time', async () => {
       const bytes = wordReport((id) => `Kết quả đầy đủ của mục ${id}.`, 'Nội dung khác.');
       await giveWordFile(registry, { name: 'bao-cao.docx', bytes });
-      await registry.getByRole('button', { name: 'Gác lại' }).first().click();
-      await registry.getByText('Mọi phần của tệp đã có chỗ').waitFor();
-      await registry.getByRole('link', { name: 'Về báo cáo' }).click();
-      await registry.getByRole('link', { name: 'Bìa văn bản và tệp kèm theo' }).first().click();
-      await registry.getByRole('textbox', { name: 'Số', exact: true }).fill('215');
-      await registry.getByRole('textbox', { name: 'Ký hiệu' }).fill('BC/ĐU');
-      await registry.getByLabel('Ngày văn bản').fill('2022-06-27');
+      await registry
+        .getByRole('button', { name: say('desk:word.setAside') })
+        .first()
+        .click();
+      await registry.getByText(say('desk:word.allPlaced')).waitFor();
+      await registry.getByRole('link', { name: say('desk:word.toReport') }).click();
+      await registry
+        .getByRole('link', { name: say('desk:task.cover') })
+        .first()
+        .click();
+      await registry.getByRole('textbox', { name: say('desk:cover.number'), exact: true }).fill('215');
+      await registry.getByRole('textbox', { name: say('desk:cover.symbol') }).fill('BC/ĐU');
+      await fillDay(registry, say('desk:cover.date'), '2022-06-27');
       await untilSaved(registry);
       await registry.goto(at(`/reports/${participant(units.onPaper).reportId}/send`));
-      await registry.getByLabel('Ngày đơn vị gửi văn bản giấy').fill('2022-06-28');
-      await registry.getByLabel('Ngày nhận văn bản giấy').fill('2022-06-29');
-      await registry.getByRole('checkbox', { name: /^Tôi đã/ }).check();
-      await registry.getByRole('button', { name: 'Gửi báo cáo' }).click();
-      await registry.getByText('Nộp đúng hạn').waitFor();
+      await fillDay(registry, say('desk:send.sentOn'), '2022-06-28');
+      await fillDay(registry, say('desk:send.receivedOn'), '2022-06-29');
+      await agreement(registry).check();
+      await registry.getByRole('button', { name: say('desk:send.do') }).click();
+      await registry.getByText(say('verify:receipt.onTime')).waitFor();
       await registry
         .getByText(/28\/0?6\/2022/)
         .first()
@@ -81,7 +90,8 @@ export function officesJourney(given: Given): void {
 
   describe('a leader', () => {
     let leader: Page;
-    const sentence = () => leader.locator('p', { hasText: /\d+\/\d+ báo cáo đã tiếp nhận/ }).first();
+    const told = (accepted: number, count: number) =>
+      leader.getByText(say('headline:accepted', { accepted, count })).first().waitFor();
     beforeAll(async () => {
       leader = await given().portal.visit('leader');
       await leader.goto(at(`${campaign()}/timeline`));
@@ -90,23 +100,22 @@ export function officesJourney(given: Given): void {
     afterAll(() => leader.context().close());
 
     it('reads in one sentence where the country stands, and it follows while the page is open', async () => {
-      const before = await sentence().innerText();
-      const [accepted, of] = /(\d+)\/(\d+) báo cáo đã tiếp nhận/.exec(before)!.slice(1).map(Number);
+      const behind = new Behind(given().portal.url, leader.context().request);
+      const timeline = `consolidation/v1/consolidations/${given().places.campaign}/timeline`;
+      const { headline } = await behind.get<{ headline: { accepted: number; participants: number } }>(timeline);
+      await told(headline.accepted, headline.participants);
       const editor = await given().portal.behind('editor');
       await editor.post(`intake/v1/reports/${participant(units.onPaper).reportId}/acceptance`);
-      await leader
-        .getByText(`${accepted! + 1}/${of!} báo cáo đã tiếp nhận`)
-        .first()
-        .waitFor();
-      await leader.getByRole('status').filter({ hasText: 'Vừa cập nhật' }).waitFor();
+      await told(headline.accepted + 1, headline.participants);
+      await leader.getByText(beginning('timeline:live.updated')).waitFor();
     });
 
     it('is one click from what a task rests on, and one more from the reports themselves', async () => {
       await leader.getByRole('button', { name: /Tổng hợp báo cáo của các bộ, ngành/ }).click();
-      const evidence = leader.getByRole('region', { name: 'Minh chứng của nhiệm vụ 5' });
-      await evidence.getByText(participant(units.writer).unitName).waitFor();
-      await evidence.getByRole('link', { name: 'Xem các đơn vị' }).click();
-      await leader.getByRole('heading', { level: 1, name: 'Địa phương và đơn vị' }).waitFor();
+      const evidence = leader.getByRole('region', { name: say('timeline:evidence.title', { number: 5 }) });
+      await evidence.getByText(given().places.owing.unitName).waitFor();
+      await evidence.getByRole('link', { name: say('timeline:evidence.see.reports-accepted') }).click();
+      await leader.getByRole('heading', { level: 1, name: say('board:title') }).waitFor();
       await leader.goBack();
       await evidence.waitFor();
     });
@@ -118,8 +127,8 @@ export function officesJourney(given: Given): void {
         .locator('span:nth-of-type(2)')
         .allInnerTexts();
       expect(titles).toHaveLength(12);
-      await leader.getByRole('link', { name: 'Bảng', exact: true }).click();
-      const table = leader.getByRole('table', { name: /^Các nhiệm vụ của kế hoạch/ });
+      await leader.getByRole('link', { name: say('timeline:view.table'), exact: true }).click();
+      const table = leader.getByRole('table', { name: say('timeline:table.caption') });
       await table.waitFor();
       for (const title of titles) expect(await table.getByText(title, { exact: true }).count()).toBe(1);
     });
@@ -150,27 +159,30 @@ export function officesJourney(given: Given): void {
     afterAll(() => admin.context().close());
 
     it('reads a mail as it was sent, found by the name of a unit', async () => {
-      await admin.getByRole('link', { name: 'Mở nhật ký thư' }).click();
-      await admin.getByRole('searchbox', { name: 'Tìm' }).fill(participant(units.onPaper).unitName);
+      await admin.getByRole('link', { name: say('work:mails.button') }).click();
+      await admin.getByRole('searchbox', { name: say('mails:find') }).fill(participant(units.onPaper).unitName);
       await admin
         .getByRole('link', { name: /^\[Biên nhận\]/ })
         .first()
         .click();
-      await admin.getByRole('heading', { name: 'Nội dung thư' }).waitFor();
+      await admin.getByRole('heading', { name: say('mails:message') }).waitFor();
     });
 
     it('holds the reminders with a reason, not without, and releases them', async () => {
       await admin.goto(at(`${campaign()}/mails`));
-      await admin.getByRole('button', { name: 'Tạm dừng đôn đốc' }).click();
-      const hold = admin.getByRole('dialog').getByRole('button', { name: 'Tạm dừng đôn đốc' });
+      await admin.getByRole('button', { name: say('mails:hold') }).click();
+      const hold = admin.getByRole('dialog').getByRole('button', { name: say('mails:hold') });
       expect(await hold.isDisabled()).toBe(true);
-      await admin.getByRole('textbox', { name: 'Lý do' }).fill('Đổi lịch họp giao ban.');
+      await admin.getByRole('textbox', { name: say('mails:reason') }).fill('Đổi lịch họp giao ban.');
       await hold.click();
-      await admin.getByText('Lý do: Đổi lịch họp giao ban.').waitFor();
-      await admin.getByRole('button', { name: 'Cho đôn đốc tiếp' }).click();
-      await admin.getByRole('textbox', { name: 'Lý do' }).fill('Lịch họp đã xong.');
-      await admin.getByRole('dialog').getByRole('button', { name: 'Cho đôn đốc tiếp' }).click();
-      await admin.getByText('Thư đôn đốc đang được gửi tự động.').waitFor();
+      await admin.getByText(say('mails:heldBecause', { reason: 'Đổi lịch họp giao ban.' })).waitFor();
+      await admin.getByRole('button', { name: say('mails:release') }).click();
+      await admin.getByRole('textbox', { name: say('mails:reason') }).fill('Lịch họp đã xong.');
+      await admin
+        .getByRole('dialog')
+        .getByRole('button', { name: say('mails:release') })
+        .click();
+      await admin.getByText(say('mails:going')).waitFor();
     });
   });
 }

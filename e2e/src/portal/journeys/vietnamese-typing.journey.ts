@@ -2,9 +2,9 @@ import type { Block } from '@common/contracts/document-ast';
 import type { Page } from 'playwright-core';
 import type { Portal } from '../portal';
 import type { Places } from '../screens';
-import { units } from '../units';
 import { type Keyboard, uniKey, windowsTelex } from '../vietnamese-keyboards';
 import { paragraph, textOf, WrittenSection } from '../written-section';
+import { say } from '../words';
 
 type Given = () => Readonly<{ portal: Portal; places: Places }>;
 
@@ -35,7 +35,7 @@ export function vietnameseTypingJourney(given: Given): void {
 
     beforeAll(async () => {
       const { portal, places } = given();
-      const { unitId, reportId, capacity } = places.units.get(units.writer)!;
+      const { unitId, reportId, capacity } = places.owing;
       page = await portal.visit(`clerk.${unitId}`);
       section = new WrittenSection(portal.url, page, reportId, 'nq20.ket-qua.nhiem-vu.lanh-dao');
       await section.behind.post('intake/v1/reports', { campaignId: places.campaign, unitId, capacity });
@@ -76,7 +76,7 @@ export function vietnameseTypingJourney(given: Given): void {
 
     it('arrives exactly in the plain field, which keeps the rest of the section', async () => {
       await section.begin(before);
-      const plain = page.getByRole('checkbox', { name: /^Gõ trong ô văn bản thường/ });
+      const plain = page.getByRole('checkbox', { name: say('editor:plainLines') });
       await plain.check();
       const field = page.locator('textarea');
       await field.evaluate((area: HTMLTextAreaElement) => {

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { chooseFile } from '../acts';
+import type { Portal } from '../portal';
+import type { Places } from '../screens';
+import { settled, shown } from '../settled';
+import { units } from '../units';
+import { say } from '../words';
+
+type Given = () => Readonly<{ portal: Portal; places: Places }>;
+
+const draft = say('documents:draft', { number: 2 });
+const signer = 'Đỗ Xuân Tuyên';
+
+/** The institute, which consolidates with the drafting team: the paper of the second draft gets its number. */
+export function instituteJourney(given: Given): void {
+  describe('the institute', () => {
+    let institute: Page;
+    let address: string;
+    const issue = (page: Page) => page.getByRole('button', { name: say('documents:issue'), exact: true });
+
+    beforeAll(async () => {
+      institute = await given().portal.visit('institute');
+    });
+    afterAll(() => institute.context().close());
+
+    it('finds on the first page which papers have no number yet', async () => {
+      await institute.getByText(say('work:papers.open', { count: 3, number: 2 })).waitFor();
+      await institute.getByRole('link', { name: say('work:papers.button') }).click();
+      const papers = institute.getByRole('table', { name: say('documents:papersOf', { draft }) });
+      await papers.getByRole('link', { name: say('documents:kind.to-trinh-chinh-phu'), exact: true }).click();
+      await issue(institute).waitFor();
+      address = institute.url();
+    });
+
+    it('issues one with the next number of the register, not without a signer, and not twice', async () => {
+      await issue(institute).click();
+      const dialog = institute.getByRole('dialog');
+      const now = dialog.getByRole('button', { name: say('documents:issueNow') });
+      expect(await now.isDisabled()).toBe(true);
+      await dialog.getByRole('textbox', { name: say('documents:issueSigner') }).fill(signer);
+      await now.click();
+      await institute.getByText(say('documents:state.issued')).first().waitFor({ timeout: 120_000 });
+      await institute.getByText(/^\d+\/TTr-BYT$/).waitFor();
+      await institute.getByText(signer).first().waitFor();
+      expect(await issue(institute).count()).toBe(0);
+    });
+
+    it('and the register knows the issued file by its number', async () => {
+      const number = await institute.getByText(/^\d+\/TTr-BYT$/).innerText();
+      const [download] = await Promise.all([
+        institute.waitForEvent('download'),
+        institute.getByRole('link', { name: `PDF, ${say('documents:edition.issued')}` }).click(),
+      ]);
+      const anybody = await given().portal.visit(null);
+      await anybody.goto(`${given().portal.url}/verify`);
+      const file = { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+      await chooseFile(anybody, say('verify:chooseFile'), file);
+      await anybody.getByText(say('verify:registered')).waitFor();
+      await anybody.getByText(number).first().waitFor();
+      await anybody.context().close();
+    });
+
+    it('a leader reads the paper and cannot issue; a clerk of a unit is told that it is not for them', async () => {
+      const leader = await given().portal.visit('leader');
+      await leader.goto(address.replace(/[^/]+$/, given().places.document));
+      await settled(leader);
+      expect(await issue(leader).count()).toBe(0);
+      const clerk = await given().portal.visit(`clerk.${units.sender}`);
+      await clerk.goto(address);
+      await shown(clerk);
+      await clerk.getByRole('alert').waitFor();
+      expect(await clerk.locator('main a[download]').count()).toBe(0);
+      await Promise.all([leader, clerk].map((page) => page.context().close()));
+    });
+  });
+}
