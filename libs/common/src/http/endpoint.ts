@@ -8,6 +8,8 @@ export type EndpointDeclaration = Readonly<{
   permission: Permission | 'public';
   /** One English sentence for the API's description. */
   summary: string;
+  /** The same in Vietnamese, for the page that shows the description (`x-summary-vi`). */
+  summaryVi: string;
   /** The answer's body; left out where it is empty or a file. */
   answer?: z.ZodType;
   /** The parts of a multipart form that the endpoint takes instead of JSON; a file is `z.file()`. */

@@ -16,20 +16,35 @@ export class HealthController {
 
   /** Only that the event loop turns: a broken database must not restart the service. */
   @Get('live')
-  @Endpoint({ permission: 'public', summary: 'The process is alive.', answer: Alive })
+  @Endpoint({
+    permission: 'public',
+    summary: 'The process is alive.',
+    summaryVi: 'Tiến trình đang chạy.',
+    answer: Alive,
+  })
   live(): z.infer<typeof Alive> {
     return { status: 'ok' };
   }
 
   @Get('ready')
-  @Endpoint({ permission: 'public', summary: 'The service can do its work now.', answer: Ready })
+  @Endpoint({
+    permission: 'public',
+    summary: 'The service can do its work now.',
+    summaryVi: 'Dịch vụ đang làm việc được.',
+    answer: Ready,
+  })
   async ready(@Res() reply: FastifyReply): Promise<void> {
     const { ready, parts } = await this.readiness.report();
     await reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable', parts });
   }
 
   @Get('startup')
-  @Endpoint({ permission: 'public', summary: 'The service has started and its schema is up to date.', answer: Ready })
+  @Endpoint({
+    permission: 'public',
+    summary: 'The service has started and its schema is up to date.',
+    summaryVi: 'Dịch vụ đã khởi động và cấu trúc dữ liệu là mới nhất.',
+    answer: Ready,
+  })
   startup(@Res() reply: FastifyReply): Promise<void> {
     return this.ready(reply);
   }

@@ -40,6 +40,7 @@ function operation(service: string, { method, path, name, endpoint, inputs, stat
   return {
     operationId: name.replace(/Controller\./, '.'),
     summary: endpoint?.summary,
+    'x-summary-vi': endpoint?.summaryVi,
     tags: [service],
     security: endpoint?.permission === 'public' ? [] : [{ bearer: [] }],
     'x-permission': endpoint?.permission,

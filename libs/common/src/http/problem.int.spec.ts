@@ -17,19 +17,19 @@ const Path = z.object({ id: z.uuid() });
 @Controller('notes')
 class NotesController {
   @Post(':id')
-  @Endpoint({ permission: 'public', summary: 'Leaves a note.', answer: Note })
+  @Endpoint({ permission: 'public', summary: 'Leaves a note.', summaryVi: 'Để lại lời nhắn.', answer: Note })
   leave(@ParsedPath(Path) _path: z.infer<typeof Path>, @ParsedBody(Note) note: z.infer<typeof Note>): object {
     return note;
   }
 
   @Get('fault')
-  @Endpoint({ permission: 'public', summary: 'Fails.' })
+  @Endpoint({ permission: 'public', summary: 'Fails.', summaryVi: 'Hỏng.' })
   fail(): void {
     throw new TypeError('secret detail');
   }
 
   @Get('closed')
-  @Endpoint({ permission: 'unit.manage', summary: 'For administrators.' })
+  @Endpoint({ permission: 'unit.manage', summary: 'For administrators.', summaryVi: 'Cho quản trị.' })
   closed(): object {
     return {};
   }

@@ -16,7 +16,7 @@ const form = z.object({ file: z.file(), notSecret: z.literal('true') });
 @Controller('files')
 class WithForm {
   @Post()
-  @Endpoint({ permission: 'public', summary: 'Keeps a file.', form })
+  @Endpoint({ permission: 'public', summary: 'Keeps a file.', summaryVi: 'Lưu một tệp.', form })
   keep(): object {
     return {};
   }
@@ -25,7 +25,7 @@ class WithForm {
 @Controller('files')
 class WithoutForm {
   @Post()
-  @Endpoint({ permission: 'public', summary: 'Takes JSON.' })
+  @Endpoint({ permission: 'public', summary: 'Takes JSON.', summaryVi: 'Nhận JSON.' })
   take(): object {
     return {};
   }

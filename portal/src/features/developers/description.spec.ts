@@ -1,9 +1,9 @@
-import { endpointsOf, machineAccess, matching } from './description';
+import { endpointsOf, machineAccess, matching, summaryOf } from './description';
 
 const description = {
   paths: {
     '/api/intake/v1/reports/{id}': {
-      get: { summary: 'One report.', 'x-permission': 'report.read' },
+      get: { summary: 'One report.', 'x-summary-vi': 'Một báo cáo.', 'x-permission': 'report.read' },
       delete: { summary: 'Takes it back.', 'x-permission': 'report.write' },
     },
     '/api/document/v1/documents': { get: { summary: 'The register.', 'x-permission': 'document.read' } },
@@ -22,9 +22,16 @@ it('lists the endpoints of every service, each with an anchor of its own', () =>
 it('finds endpoints by words of the path, the summary or the permission', () => {
   const found = (words: string) => matching(endpointsOf(description), words).map(({ id }) => id);
   expect(found('get REPORT')).toEqual(['get-api-intake-v1-reports-id']);
+  expect(found('báo cáo')).toEqual(['get-api-intake-v1-reports-id']);
   expect(found('document.read')).toEqual(['get-api-document-v1-documents']);
   expect(found('')).toHaveLength(3);
   expect(found('nothing like it')).toEqual([]);
+});
+
+it('says what an endpoint does in the reader’s language, in English where there is no other', () => {
+  const [one, other] = endpointsOf(description);
+  expect([summaryOf(one!, 'vi'), summaryOf(one!, 'en')]).toEqual(['Một báo cáo.', 'One report.']);
+  expect(summaryOf(other!, 'vi')).toBe('Takes it back.');
 });
 
 it('knows where machines get their token only when the description says so', () => {

@@ -24,6 +24,7 @@ type Media = Readonly<Record<string, Readonly<{ schema?: Schema }>>>;
 
 type Operation = Readonly<{
   summary?: string;
+  'x-summary-vi'?: string;
   'x-permission'?: string;
   parameters?: readonly Readonly<{ name: string; in: string; required?: boolean; schema?: Schema }>[];
   requestBody?: Readonly<{ content?: Media }>;
@@ -73,9 +74,15 @@ export function endpointsOf({ paths = {} }: Description): Endpoint[] {
 export function matching(endpoints: readonly Endpoint[], words: string): Endpoint[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   return endpoints.filter(({ method, path, operation }) => {
-    const text = `${method} ${path} ${operation.summary ?? ''} ${operation['x-permission'] ?? ''}`.toLowerCase();
+    const said = `${operation.summary ?? ''} ${operation['x-summary-vi'] ?? ''}`;
+    const text = `${method} ${path} ${said} ${operation['x-permission'] ?? ''}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
+}
+
+/** What an endpoint does, in the reader's language where the description has it. */
+export function summaryOf({ operation }: Endpoint, language: string): string | undefined {
+  return (language === 'vi' && operation['x-summary-vi']) || operation.summary;
 }
 
 /** How a machine gets its token, where the description says it. */

@@ -17,7 +17,12 @@ export class ShowTodayController {
   constructor(private readonly clock: Clock) {}
 
   @Get()
-  @Endpoint({ permission: 'public', summary: 'What day it is for deadlines.', answer: Answer })
+  @Endpoint({
+    permission: 'public',
+    summary: 'What day it is for deadlines.',
+    summaryVi: 'Hôm nay là ngày nào khi tính thời hạn.',
+    answer: Answer,
+  })
   show(): z.infer<typeof Answer> {
     const now = this.clock.now();
     return {

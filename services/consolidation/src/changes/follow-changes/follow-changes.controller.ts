@@ -26,6 +26,7 @@ export class FollowChangesController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'Server-sent events: `changed`, with what of the consolidation changed; `all` where some were missed.',
+    summaryVi: 'Luồng sự kiện `changed`: phần nào của bản tổng hợp vừa thay đổi; `all` khi có sự kiện bị lỡ.',
     events: ChangedView,
   })
   async follow(

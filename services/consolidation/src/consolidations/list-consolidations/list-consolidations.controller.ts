@@ -19,6 +19,7 @@ export class ListConsolidationsController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: "Consolidations of the campaigns of one's own body, by id.",
+    summaryVi: 'Các bản tổng hợp thuộc đợt sơ kết của cơ quan mình, theo mã.',
     answer: pageOf(ConsolidationRow),
   })
   async list(

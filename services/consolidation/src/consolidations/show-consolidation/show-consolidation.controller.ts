@@ -50,6 +50,7 @@ export class ShowConsolidationController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'One consolidation: its sections with their counts, and who is in, waiting or owed.',
+    summaryVi: 'Một bản tổng hợp: các mục với số đóng góp, và ai đã tiếp nhận, chờ thẩm định hay còn nợ.',
     answer: ConsolidationView,
   })
   async show(

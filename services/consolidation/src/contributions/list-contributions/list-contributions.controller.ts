@@ -19,6 +19,7 @@ export class ListContributionsController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'Blocks of accepted reports, by section, unit or text; the search ignores diacritics.',
+    summaryVi: 'Các đoạn của báo cáo đã tiếp nhận, theo mục, đơn vị hoặc nội dung; tìm không cần dấu.',
     answer: pageOf(ContributionView),
   })
   async list(

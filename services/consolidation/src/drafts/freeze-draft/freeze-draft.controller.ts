@@ -20,6 +20,7 @@ export class FreezeDraftController {
   @Endpoint({
     permission: 'draft.freeze',
     summary: 'Freezes what is consolidated now as the next draft; the same Idempotency-Key answers the same draft.',
+    summaryVi: 'Chốt nội dung đang tổng hợp thành dự thảo kế tiếp; cùng Idempotency-Key thì trả về cùng dự thảo.',
     answer: DraftView,
   })
   async freeze(

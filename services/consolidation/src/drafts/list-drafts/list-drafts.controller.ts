@@ -26,6 +26,7 @@ export class ListDraftsController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'All drafts of a consolidation, the first one first; each with the reports that came too late for it.',
+    summaryVi: 'Mọi dự thảo của một bản tổng hợp, từ lần đầu; kèm các báo cáo đến sau khi chốt.',
     answer: DraftList,
   })
   async list(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof DraftList>> {

@@ -27,6 +27,7 @@ export class ShowDraftSectionController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'One section as it was frozen, each block with its sources, and what the units had said there.',
+    summaryVi: 'Một mục đúng như lúc chốt: từng đoạn với căn cứ, và các đơn vị đã nêu gì.',
     answer: DraftSectionView,
   })
   async show(

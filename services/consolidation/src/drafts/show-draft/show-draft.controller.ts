@@ -24,6 +24,7 @@ export class ShowDraftController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'A frozen draft, and the reports that came too late for it.',
+    summaryVi: 'Một dự thảo đã chốt, và các báo cáo đến sau khi chốt.',
     answer: OneDraftView,
   })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof OneDraftView>> {
@@ -35,6 +36,7 @@ export class ShowDraftController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'The frozen content itself, read from the object store and checked against its hash.',
+    summaryVi: 'Nội dung đã chốt, đọc từ kho tệp và đối chiếu với mã băm.',
     answer: DraftSnapshot,
   })
   async snapshot(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<DraftSnapshot> {

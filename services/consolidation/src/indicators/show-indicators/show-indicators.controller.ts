@@ -37,6 +37,8 @@ export class ShowIndicatorsController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'National figures by declared method, against the targets, with missing units and outliers.',
+    summaryVi:
+      'Số liệu toàn quốc theo phương pháp đã khai báo, so với mục tiêu, kèm đơn vị thiếu và giá trị bất thường.',
     answer: IndicatorsView,
   })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof IndicatorsView>> {

@@ -23,6 +23,7 @@ export class ShowMatrixController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'Every participant with what its accepted report contributes to each section.',
+    summaryVi: 'Từng đơn vị với số đóng góp của báo cáo đã tiếp nhận vào mỗi mục.',
     answer: MatrixView,
   })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<MatrixView> {

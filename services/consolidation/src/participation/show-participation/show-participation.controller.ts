@@ -24,6 +24,7 @@ export class ShowParticipationController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'Whose report is in, waits for review, was returned or is owed; units that sent nothing too.',
+    summaryVi: 'Báo cáo của ai đã tiếp nhận, chờ thẩm định, bị trả lại hay còn nợ; cả đơn vị chưa gửi gì.',
     answer: ParticipationView,
   })
   async show(

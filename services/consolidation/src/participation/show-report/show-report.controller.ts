@@ -32,6 +32,7 @@ export class ShowReportController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'How the consolidation sees one report; 404 until it has heard of it.',
+    summaryVi: 'Bản tổng hợp đang thấy một báo cáo thế nào; 404 khi chưa nghe tới.',
     answer: ReportRowView,
   })
   async show(

@@ -31,6 +31,7 @@ export class ShowSectionController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'The merged text of one section, each block with its sources, and what each unit says there.',
+    summaryVi: 'Nội dung tổng hợp của một mục, từng đoạn với căn cứ, và từng đơn vị nêu gì.',
     answer: SectionView,
   })
   async show(

@@ -27,6 +27,7 @@ export class ShowTimelineController {
   @Endpoint({
     permission: 'consolidation.read',
     summary: 'The tasks of the plan, each with its state, days and proofs computed from what happened.',
+    summaryVi: 'Các nhiệm vụ của kế hoạch với trạng thái, ngày và minh chứng tính từ những việc đã xảy ra.',
     answer: TimelineView,
   })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<TimelineView> {

@@ -28,6 +28,7 @@ export class CheckReproductionController {
   @Endpoint({
     permission: 'document.read',
     summary: 'Renders the document again from its frozen draft and compares the hashes; stores nothing.',
+    summaryVi: 'Lập lại văn bản từ dự thảo đã chốt và so mã băm; không lưu gì.',
     answer: Answer,
   })
   async check(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof Answer>> {

@@ -26,7 +26,11 @@ export class DownloadFileController {
 
   @Get(':id/files/:format')
   @Redirect()
-  @Endpoint({ permission: 'document.read', summary: 'Redirects (302) to a link to the file, good for five minutes.' })
+  @Endpoint({
+    permission: 'document.read',
+    summary: 'Redirects (302) to a link to the file, good for five minutes.',
+    summaryVi: 'Chuyển (302) tới đường dẫn tải tệp, dùng được trong năm phút.',
+  })
   async redirect(
     @ParsedPath(Path) path: Path,
     @ParsedQuery(Query) query: Query,
@@ -37,7 +41,12 @@ export class DownloadFileController {
   }
 
   @Get(':id/files/:format/link')
-  @Endpoint({ permission: 'document.read', summary: 'A link to the file, good for five minutes.', answer: Link })
+  @Endpoint({
+    permission: 'document.read',
+    summary: 'A link to the file, good for five minutes.',
+    summaryVi: 'Đường dẫn tải tệp, dùng được trong năm phút.',
+    answer: Link,
+  })
   async link(
     @ParsedPath(Path) path: Path,
     @ParsedQuery(Query) query: Query,
@@ -47,7 +56,12 @@ export class DownloadFileController {
   }
 
   @Get(':id/files/:format/content')
-  @Endpoint({ permission: 'document.read', summary: 'The file itself.', file: 'application/octet-stream' })
+  @Endpoint({
+    permission: 'document.read',
+    summary: 'The file itself.',
+    summaryVi: 'Chính tệp đó.',
+    file: 'application/octet-stream',
+  })
   async content(
     @ParsedPath(Path) path: Path,
     @ParsedQuery(Query) query: Query,

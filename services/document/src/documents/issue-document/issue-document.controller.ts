@@ -20,6 +20,7 @@ export class IssueDocumentController {
   @Endpoint({
     permission: 'document.issue',
     summary: 'Takes the next number of the register and renders the paper with it.',
+    summaryVi: 'Lấy số kế tiếp của sổ đăng ký và lập văn bản với số đó.',
     answer: DocumentView,
   })
   async issue(

@@ -15,6 +15,7 @@ export class ListDocumentsController {
   @Endpoint({
     permission: 'document.read',
     summary: "Documents of the campaigns of one's own body, those of the newest draft first.",
+    summaryVi: 'Văn bản thuộc đợt sơ kết của cơ quan mình, của dự thảo mới nhất trước.',
     answer: pageOf(DocumentView),
   })
   list(@ParsedQuery(ListDocuments) wish: ListDocuments, @CurrentUser() user: User): Promise<Page<DocumentView>> {

@@ -17,6 +17,7 @@ export class ListRenderingsController {
   @Endpoint({
     permission: 'document.read',
     summary: 'How far the papers of a draft are, and why one waits.',
+    summaryVi: 'Các văn bản của một dự thảo đã lập tới đâu, và vì sao có văn bản còn chờ.',
     answer: Answer,
   })
   async find(

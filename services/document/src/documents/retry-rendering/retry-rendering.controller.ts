@@ -15,6 +15,7 @@ export class RetryRenderingController {
   @Endpoint({
     permission: 'rendering.retry',
     summary: 'Asks once more for a paper whose rendering has failed.',
+    summaryVi: 'Yêu cầu lập lại văn bản đã lập không được.',
     answer: RenderingView,
   })
   async retry(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<RenderingView> {

@@ -12,7 +12,12 @@ export class ShowDocumentController {
   constructor(private readonly documents: DocumentRepository) {}
 
   @Get(':id')
-  @Endpoint({ permission: 'document.read', summary: 'One document with its files.', answer: DocumentView })
+  @Endpoint({
+    permission: 'document.read',
+    summary: 'One document with its files.',
+    summaryVi: 'Một văn bản với các tệp.',
+    answer: DocumentView,
+  })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<DocumentView> {
     const document = await this.documents.get(id);
     requireReader(user, document);

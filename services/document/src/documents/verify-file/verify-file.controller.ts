@@ -28,7 +28,12 @@ export class VerifyFileController {
   constructor(private readonly registered: VerifyFileQuery) {}
 
   @Get('verify/:sha256')
-  @Endpoint({ permission: 'public', summary: 'Whether a file with this SHA-256 is in the register.', answer: Answer })
+  @Endpoint({
+    permission: 'public',
+    summary: 'Whether a file with this SHA-256 is in the register.',
+    summaryVi: 'Tệp có mã SHA-256 này có trong sổ đăng ký hay không.',
+    answer: Answer,
+  })
   async verify(@ParsedPath(Path) { sha256 }: z.infer<typeof Path>): Promise<z.infer<typeof Answer>> {
     const found = await this.registered.find(sha256);
     return { registered: found !== null, document: found && Answer.shape.document.parse(found) };

@@ -17,6 +17,7 @@ export class AttachFileController {
   @Endpoint({
     permission: 'report.write',
     summary: 'Keeps a file with a report; a Word file with a mark of secrecy is refused.',
+    summaryVi: 'Lưu một tệp kèm báo cáo; tệp Word có dấu mật bị từ chối.',
     form: uploadForm,
     answer: AttachmentView,
   })

@@ -24,6 +24,7 @@ export class ListAttachmentsController {
   @Endpoint({
     permission: 'report.read',
     summary: 'A report’s files with short-lived links.',
+    summaryVi: 'Các tệp của báo cáo, với đường dẫn dùng trong thời gian ngắn.',
     answer: pageOf(ListedAttachment),
   })
   async list(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<Page<ListedAttachment>> {

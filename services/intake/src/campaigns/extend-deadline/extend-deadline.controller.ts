@@ -32,6 +32,7 @@ export class ExtendDeadlineController {
   @Endpoint({
     permission: 'deadline.extend',
     summary: 'Gives one participant later deadlines, with the reason.',
+    summaryVi: 'Gia hạn cho một đơn vị, kèm lý do.',
     answer: Answer,
   })
   post(

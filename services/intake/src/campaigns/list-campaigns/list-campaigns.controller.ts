@@ -9,7 +9,12 @@ export class ListCampaignsController {
   constructor(private readonly campaigns: CampaignRepository) {}
 
   @Get()
-  @Endpoint({ permission: 'campaign.read', summary: 'Every campaign, the newest first.', answer: pageOf(CampaignView) })
+  @Endpoint({
+    permission: 'campaign.read',
+    summary: 'Every campaign, the newest first.',
+    summaryVi: 'Mọi đợt sơ kết, mới nhất trước.',
+    answer: pageOf(CampaignView),
+  })
   async list(): Promise<Page<CampaignView>> {
     return { items: (await this.campaigns.list()).map(viewCampaign), nextCursor: null };
   }

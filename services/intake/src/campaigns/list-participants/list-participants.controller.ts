@@ -15,6 +15,7 @@ export class ListParticipantsController {
   @Endpoint({
     permission: 'campaign.read',
     summary: 'Everyone who owes a report with its state, also those who have sent nothing.',
+    summaryVi: 'Mọi đơn vị phải gửi báo cáo và trạng thái, cả đơn vị chưa gửi gì.',
     answer: pageOf(ParticipantItem),
   })
   find(

@@ -14,6 +14,7 @@ export class OpenCampaignController {
   @Endpoint({
     permission: 'campaign.manage',
     summary: 'Opens a campaign and tells every service.',
+    summaryVi: 'Mở một đợt sơ kết và báo cho mọi dịch vụ.',
     answer: CampaignView,
   })
   async post(@ParsedBody(CampaignPlan) plan: CampaignPlan, @CurrentUser() user: User): Promise<CampaignView> {

@@ -10,7 +10,12 @@ export class ShowCampaignController {
   constructor(private readonly campaigns: CampaignRepository) {}
 
   @Get(':id')
-  @Endpoint({ permission: 'campaign.read', summary: 'A campaign: plan, dates, tasks, budget.', answer: CampaignView })
+  @Endpoint({
+    permission: 'campaign.read',
+    summary: 'A campaign: plan, dates, tasks, budget.',
+    summaryVi: 'Một đợt sơ kết: kế hoạch, thời gian, nhiệm vụ, kinh phí.',
+    answer: CampaignView,
+  })
   async show(@ParsedPath(IdPath) { id }: IdPath): Promise<CampaignView> {
     return viewCampaign(await this.campaigns.get(id));
   }

@@ -11,7 +11,12 @@ export class ListOutlinesController {
   constructor(private readonly outlines: OutlineRepository) {}
 
   @Get()
-  @Endpoint({ permission: 'campaign.read', summary: 'Every published outline in every version.', answer: pageOf(Item) })
+  @Endpoint({
+    permission: 'campaign.read',
+    summary: 'Every published outline in every version.',
+    summaryVi: 'Mọi đề cương đã công bố, ở mọi phiên bản.',
+    answer: pageOf(Item),
+  })
   async list(): Promise<Page<OutlineName>> {
     return { items: await this.outlines.list(), nextCursor: null };
   }

@@ -10,7 +10,12 @@ export class PublishOutlineController {
   constructor(private readonly publish: PublishOutline) {}
 
   @Post()
-  @Endpoint({ permission: 'campaign.manage', summary: 'Publishes an outline in one version.', answer: Outline })
+  @Endpoint({
+    permission: 'campaign.manage',
+    summary: 'Publishes an outline in one version.',
+    summaryVi: 'Công bố một phiên bản đề cương.',
+    answer: Outline,
+  })
   post(@ParsedBody(Outline) outline: Outline, @CurrentUser() user: User): Promise<Outline> {
     return this.publish.execute(outline, user);
   }

@@ -15,6 +15,7 @@ export class ShowOutlineController {
   @Endpoint({
     permission: 'campaign.read',
     summary: 'An outline: its sections in order and its indicators.',
+    summaryVi: 'Một đề cương: các mục theo thứ tự và các chỉ tiêu.',
     answer: Outline,
   })
   show(@ParsedPath(Path) name: z.infer<typeof Path>): Promise<Outline> {

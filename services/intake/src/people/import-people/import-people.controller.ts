@@ -18,6 +18,7 @@ export class ImportPeopleController {
   @Endpoint({
     permission: 'unit.manage',
     summary: 'Brings people and service accounts in, with their roles at units, deputies and contacts.',
+    summaryVi: 'Nhập người dùng và tài khoản phần mềm, với vai trò tại đơn vị, ủy quyền và đầu mối.',
     answer: Answer,
   })
   import(

@@ -13,7 +13,12 @@ export class ListPeopleController {
   constructor(private readonly people: PersonRepository) {}
 
   @Get()
-  @Endpoint({ permission: 'unit.manage', summary: 'People with a role at a unit.', answer: pageOf(Person) })
+  @Endpoint({
+    permission: 'unit.manage',
+    summary: 'People with a role at a unit.',
+    summaryVi: 'Những người có vai trò tại một đơn vị.',
+    answer: pageOf(Person),
+  })
   async list(@ParsedQuery(Query) { unitId }: z.infer<typeof Query>): Promise<Page<Person>> {
     return { items: await this.people.atUnit(unitId), nextCursor: null };
   }

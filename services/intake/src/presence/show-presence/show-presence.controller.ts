@@ -20,6 +20,7 @@ export class ShowPresenceController {
   @Endpoint({
     permission: 'report.read',
     summary: 'Who else has a section of the report open, and since when.',
+    summaryVi: 'Ai khác đang mở một mục của báo cáo, và từ lúc nào.',
     answer: Answer,
   })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof Answer>> {

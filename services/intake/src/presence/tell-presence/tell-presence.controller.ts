@@ -18,6 +18,7 @@ export class TellPresenceController {
   @Endpoint({
     permission: 'report.write',
     summary: `The caller has a section open; forgotten after ${presentForSeconds} seconds unless told again.`,
+    summaryVi: `Người gọi đang mở một mục; sau ${presentForSeconds} giây không báo lại thì coi như đã rời đi.`,
   })
   put(
     @ParsedPath(IdPath) { id }: IdPath,

@@ -18,7 +18,12 @@ export class CheckReceiptController {
 
   @Post()
   @HttpCode(200)
-  @Endpoint({ permission: 'public', summary: 'Whether a receipt was signed here and is unchanged.', answer: Answer })
+  @Endpoint({
+    permission: 'public',
+    summary: 'Whether a receipt was signed here and is unchanged.',
+    summaryVi: 'Biên nhận có được ký ở đây và còn nguyên vẹn hay không.',
+    answer: Answer,
+  })
   check(@ParsedBody(Request) { receipt }: z.infer<typeof Request>): Promise<ReceiptCheck> {
     return this.signer.check(receipt);
   }

@@ -21,7 +21,12 @@ export class ShowReceiptKeysController {
   constructor(private readonly signer: ReceiptSigner) {}
 
   @Get()
-  @Endpoint({ permission: 'public', summary: 'The keys that receipts are checked with (JWKS).', answer: Answer })
+  @Endpoint({
+    permission: 'public',
+    summary: 'The keys that receipts are checked with (JWKS).',
+    summaryVi: 'Các khóa dùng để kiểm tra biên nhận (JWKS).',
+    answer: Answer,
+  })
   async show(): Promise<z.infer<typeof Answer>> {
     return { keys: z.array(Key).parse(await this.signer.publicKeys()) };
   }

@@ -15,6 +15,7 @@ export class ListRemarksController {
   @Endpoint({
     permission: 'report.read',
     summary: 'The remarks on a report in the order written; a unit sees those that came with a return.',
+    summaryVi: 'Các nhận xét về báo cáo theo thứ tự ghi; đơn vị thấy những nhận xét gửi kèm khi trả lại.',
     answer: pageOf(RemarkView),
   })
   async list(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<Page<RemarkView>> {

@@ -18,6 +18,7 @@ export class ReplyToRemarkController {
   @Endpoint({
     permission: 'report.write',
     summary: 'The unit answers a remark while the report is in its hands; another answer replaces the first.',
+    summaryVi: 'Đơn vị trả lời một nhận xét khi đang giữ báo cáo; câu trả lời sau thay câu trước.',
     answer: RemarkView,
   })
   async answer(
@@ -33,6 +34,7 @@ export class ReplyToRemarkController {
   @Endpoint({
     permission: 'report.write',
     summary: 'The unit says that it has mended what a remark names.',
+    summaryVi: 'Đơn vị báo đã sửa theo một nhận xét.',
     answer: RemarkView,
   })
   async done(

@@ -16,6 +16,7 @@ export class RewriteRemarkController {
   @Endpoint({
     permission: 'report.review',
     summary: 'Changes the words of a remark of one’s own, as long as the unit does not know it.',
+    summaryVi: 'Sửa lời nhận xét của mình, khi đơn vị chưa được báo.',
     answer: RemarkView,
   })
   async put(

@@ -14,6 +14,7 @@ export class WithdrawRemarkController {
   @Endpoint({
     permission: 'report.review',
     summary: 'Takes a remark of one’s own back, as long as the unit does not know it.',
+    summaryVi: 'Rút lại nhận xét của mình, khi đơn vị chưa được báo.',
   })
   delete(@ParsedPath(RemarkPath) { id, remarkId }: RemarkPath, @CurrentUser() user: User): Promise<void> {
     return this.withdraw.execute(id, remarkId, user);

@@ -23,6 +23,7 @@ export class WriteRemarkController {
   @Endpoint({
     permission: 'report.review',
     summary: 'Notes a remark on the revision under review; the unit is told it with the next return.',
+    summaryVi: 'Ghi nhận xét về lần gửi đang thẩm định; đơn vị được báo trong lần trả lại kế tiếp.',
     answer: RemarkView,
   })
   async post(

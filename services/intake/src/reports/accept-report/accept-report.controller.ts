@@ -19,6 +19,7 @@ export class AcceptReportController {
   @Endpoint({
     permission: 'report.review',
     summary: 'Accepts what was sent; it enters the consolidation.',
+    summaryVi: 'Tiếp nhận lần gửi; báo cáo được đưa vào bản tổng hợp.',
     answer: ReportView,
   })
   async post(

@@ -18,6 +18,7 @@ export class ImportWordController {
   @Endpoint({
     permission: 'report.write',
     summary: 'Reads a Word report into the draft and tells how it was mapped.',
+    summaryVi: 'Đọc báo cáo Word vào bản soạn và cho biết phần nào được xếp vào đâu.',
     form: wordUploadForm,
     answer: ImportedWordView,
   })

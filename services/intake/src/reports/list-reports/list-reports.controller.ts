@@ -15,6 +15,7 @@ export class ListReportsController {
   @Endpoint({
     permission: 'report.read',
     summary: 'Reports that the caller may see, in a stable order.',
+    summaryVi: 'Các báo cáo mà người gọi được xem, theo thứ tự cố định.',
     answer: pageOf(ReportView),
   })
   find(@ParsedQuery(ReportFilter) filter: ReportFilter, @CurrentUser() user: User): Promise<Page<ReportView>> {

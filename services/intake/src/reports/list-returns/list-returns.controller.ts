@@ -27,6 +27,7 @@ export class ListReturnsController {
   @Endpoint({
     permission: 'report.read',
     summary: 'Every return of the report with its reason, the newest first.',
+    summaryVi: 'Mọi lần trả lại báo cáo với lý do, mới nhất trước.',
     answer: pageOf(Item),
   })
   async list(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<Page<z.infer<typeof Item>>> {

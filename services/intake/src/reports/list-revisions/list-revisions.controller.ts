@@ -19,6 +19,7 @@ export class ListRevisionsController {
   @Endpoint({
     permission: 'report.read',
     summary: 'Everything that was sent, the oldest first.',
+    summaryVi: 'Mọi lần gửi, cũ nhất trước.',
     answer: pageOf(RevisionView),
   })
   async list(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<Page<RevisionView>> {

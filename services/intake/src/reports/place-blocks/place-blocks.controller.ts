@@ -26,6 +26,8 @@ export class PlaceBlocksController {
     permission: 'report.write',
     summary:
       'Puts parts of the draft into sections, sets them aside (`sectionId` null) or takes them back ("unplaced").',
+    summaryVi:
+      'Xếp các phần của bản soạn vào mục, gác lại (`sectionId` là null) hoặc đưa trở lại chỗ chưa xếp ("unplaced").',
     answer: Answer,
   })
   post(

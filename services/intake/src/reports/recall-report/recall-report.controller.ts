@@ -15,6 +15,7 @@ export class RecallReportController {
   @Endpoint({
     permission: 'report.write',
     summary: 'The unit takes its report back before it is accepted or returned, while it may be sent again.',
+    summaryVi: 'Đơn vị rút báo cáo về trước khi được tiếp nhận hoặc trả lại, khi còn gửi lại được.',
     answer: ReportView,
   })
   async post(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<ReportView> {

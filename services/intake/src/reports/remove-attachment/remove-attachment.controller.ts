@@ -17,6 +17,7 @@ export class RemoveAttachmentController {
   @Endpoint({
     permission: 'report.write',
     summary: 'Takes a file away that was not sent yet; what was read from it stays in the draft.',
+    summaryVi: 'Gỡ một tệp chưa gửi đi; nội dung đã đọc từ tệp vẫn còn trong bản soạn.',
   })
   async delete(@ParsedPath(Path) { id, attachmentId }: z.infer<typeof Path>, @CurrentUser() user: User): Promise<void> {
     await this.remove.execute(id, attachmentId, user);

@@ -25,6 +25,8 @@ export class ReturnReportController {
     permission: 'report.review',
     summary:
       'Sends a report back with the reason and a day (today or later) to send it again by; the day may be left out only while the present deadline has not passed and the report is not accepted.',
+    summaryVi:
+      'Trả lại báo cáo kèm lý do và ngày gửi lại (từ hôm nay trở đi); chỉ được bỏ trống ngày khi hạn gửi hiện tại chưa qua và báo cáo chưa được tiếp nhận.',
     answer: ReportView,
   })
   async post(

@@ -19,7 +19,12 @@ export class SaveCoverController {
   ) {}
 
   @Put(':id/cover')
-  @Endpoint({ permission: 'report.write', summary: 'Saves what stands on the cover of the paper.', answer: Answer })
+  @Endpoint({
+    permission: 'report.write',
+    summary: 'Saves what stands on the cover of the paper.',
+    summaryVi: 'Lưu thông tin trên bìa văn bản.',
+    answer: Answer,
+  })
   async put(
     @ParsedPath(IdPath) { id }: IdPath,
     @ParsedBody(Request) { version, cover }: z.infer<typeof Request>,

@@ -15,7 +15,12 @@ export class SaveIndicatorsController {
   constructor(private readonly save: SaveIndicators) {}
 
   @Put(':id/indicators')
-  @Endpoint({ permission: 'report.write', summary: 'Saves the indicator table as a whole.', answer: Answer })
+  @Endpoint({
+    permission: 'report.write',
+    summary: 'Saves the indicator table as a whole.',
+    summaryVi: 'Lưu cả bảng chỉ tiêu.',
+    answer: Answer,
+  })
   put(
     @ParsedPath(IdPath) { id }: IdPath,
     @ParsedBody(Request) { version, values }: z.infer<typeof Request>,

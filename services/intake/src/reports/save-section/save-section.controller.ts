@@ -23,6 +23,7 @@ export class SaveSectionController {
   @Endpoint({
     permission: 'report.write',
     summary: 'Saves a section; 409 with both texts if somebody else saved it since `version`.',
+    summaryVi: 'Lưu một mục; trả 409 kèm cả hai bản nếu có người đã lưu sau `version`.',
     answer: Answer,
   })
   async put(

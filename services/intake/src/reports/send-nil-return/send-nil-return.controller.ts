@@ -19,6 +19,7 @@ export class SendNilReturnController {
   @Endpoint({
     permission: 'report.write',
     summary: 'Says that there is nothing to report, with the reason.',
+    summaryVi: 'Báo cáo không có nội dung, kèm lý do.',
     answer: SentView,
   })
   post(

@@ -21,6 +21,7 @@ export class ShowImportController {
   @Endpoint({
     permission: 'report.read',
     summary: 'The last Word file read into the report, in its own order, with where each part went.',
+    summaryVi: 'Tệp Word đọc vào báo cáo gần nhất, theo thứ tự của tệp, và từng phần đã xếp vào đâu.',
     answer: ShownImport,
   })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<ShownImport> {

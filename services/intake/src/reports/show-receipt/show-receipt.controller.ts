@@ -17,7 +17,12 @@ export class ShowReceiptController {
   ) {}
 
   @Get(':id/receipt')
-  @Endpoint({ permission: 'report.read', summary: 'The receipt of what was sent last.', answer: Answer })
+  @Endpoint({
+    permission: 'report.read',
+    summary: 'The receipt of what was sent last.',
+    summaryVi: 'Biên nhận của lần gửi gần nhất.',
+    answer: Answer,
+  })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof Answer>> {
     const { report } = await this.permission.require(id, user);
     const { receipt, revision } = await this.revisions.get(id, report.revision);

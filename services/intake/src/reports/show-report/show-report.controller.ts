@@ -14,6 +14,7 @@ export class ShowReportController {
   @Endpoint({
     permission: 'report.read',
     summary: 'A report with its text and the versions of its parts.',
+    summaryVi: 'Một báo cáo với nội dung và phiên bản của từng phần.',
     answer: ReportInFull,
   })
   get(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<ReportInFull> {

@@ -23,6 +23,7 @@ export class ShowRevisionController {
   @Endpoint({
     permission: 'report.read',
     summary: 'A revision, byte for byte as the receipt names it.',
+    summaryVi: 'Một lần gửi, đúng từng byte như biên nhận ghi.',
     answer: RevisionBody,
   })
   async show(@ParsedPath(Path) { id, revision }: z.infer<typeof Path>, @CurrentUser() user: User): Promise<string> {

@@ -45,6 +45,7 @@ export class ShowTrailController {
   @Endpoint({
     permission: 'report.read',
     summary: 'Who did what to the report and when, hash-chained.',
+    summaryVi: 'Ai đã làm gì với báo cáo và khi nào, nối nhau bằng mã băm.',
     answer: Answer,
   })
   async show(

@@ -35,6 +35,7 @@ export class ShowValidationController {
   @Endpoint({
     permission: 'report.read',
     summary: 'What is missing or doubtful, and how much is done.',
+    summaryVi: 'Còn thiếu hay cần xem lại điều gì, và đã làm được bao nhiêu.',
     answer: Answer,
   })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<Validation> {

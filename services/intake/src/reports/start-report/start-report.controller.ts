@@ -18,6 +18,7 @@ export class StartReportController {
   @Endpoint({
     permission: 'report.write',
     summary: 'Begins a participant’s report (201), or answers the one that is there (200).',
+    summaryVi: 'Bắt đầu báo cáo của một đơn vị (201), hoặc trả về báo cáo đã có (200).',
     answer: ReportView,
   })
   async post(

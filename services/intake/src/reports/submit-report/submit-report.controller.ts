@@ -23,6 +23,7 @@ export class SubmitReportController {
   @Endpoint({
     permission: 'report.write',
     summary: 'Sends the draft; answered with a signed receipt.',
+    summaryVi: 'Gửi bản soạn; trả về biên nhận có chữ ký.',
     answer: SentView,
   })
   post(

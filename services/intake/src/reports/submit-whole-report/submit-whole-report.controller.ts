@@ -15,6 +15,7 @@ export class SubmitWholeReportController {
   @Endpoint({
     permission: 'report.write',
     summary: 'Sends a whole report in one call: every section and indicator, answered with a signed receipt.',
+    summaryVi: 'Gửi cả báo cáo trong một lần gọi: mọi mục và chỉ tiêu; trả về biên nhận có chữ ký.',
     answer: SentView,
   })
   post(

@@ -18,6 +18,7 @@ export class ImportSuccessionsController {
   @Endpoint({
     permission: 'unit.manage',
     summary: 'Says which units followed which; nothing is deleted.',
+    summaryVi: 'Khai báo đơn vị nào kế thừa đơn vị nào; không xóa gì.',
     answer: Answer,
   })
   import(

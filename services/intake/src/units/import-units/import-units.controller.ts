@@ -18,6 +18,7 @@ export class ImportUnitsController {
   @Endpoint({
     permission: 'unit.manage',
     summary: 'Creates or changes units; the same list again changes nothing.',
+    summaryVi: 'Thêm hoặc sửa đơn vị; gửi lại cùng danh sách thì không thay đổi gì.',
     answer: Answer,
   })
   import(@ParsedBody(Request) body: z.infer<typeof Request>, @CurrentUser() user: User): Promise<ImportCounts> {

@@ -19,7 +19,12 @@ export class ListSuccessionsController {
   constructor(private readonly units: UnitRepository) {}
 
   @Get()
-  @Endpoint({ permission: 'unit.read', summary: 'What became of which unit, in order of days.', answer: pageOf(Item) })
+  @Endpoint({
+    permission: 'unit.read',
+    summary: 'What became of which unit, in order of days.',
+    summaryVi: 'Đơn vị nào đã chuyển thành đơn vị nào, theo thứ tự ngày.',
+    answer: pageOf(Item),
+  })
   async list(): Promise<Page<z.infer<typeof Item>>> {
     const successions = await this.units.successions();
     const items = successions.map(({ fromUnitId: from, toUnitId: to, ...rest }) => ({ from, to, ...rest }));

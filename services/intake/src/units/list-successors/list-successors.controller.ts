@@ -22,7 +22,12 @@ export class ListSuccessorsController {
   ) {}
 
   @Get(':id/successors')
-  @Endpoint({ permission: 'unit.read', summary: 'The units that stand for this one on a day.', answer: Answer })
+  @Endpoint({
+    permission: 'unit.read',
+    summary: 'The units that stand for this one on a day.',
+    summaryVi: 'Các đơn vị thay cho đơn vị này vào một ngày.',
+    answer: Answer,
+  })
   async list(
     @ParsedPath(UnitPath) { id }: UnitPath,
     @ParsedQuery(Query) { on }: z.infer<typeof Query>,

@@ -14,6 +14,7 @@ export class ListUnitsController {
   @Endpoint({
     permission: 'unit.read',
     summary: 'Units in official order, as of a day (today where none is given); `q` ignores diacritics.',
+    summaryVi: 'Các đơn vị theo thứ tự hành chính, tính đến một ngày (để trống là hôm nay); `q` không cần dấu.',
     answer: pageOf(Unit),
   })
   find(@ParsedQuery(UnitFilter) query: UnitFilter): Promise<Page<Unit>> {

@@ -11,7 +11,12 @@ export class ShowUnitController {
   constructor(private readonly units: UnitRepository) {}
 
   @Get(':id')
-  @Endpoint({ permission: 'unit.read', summary: 'One unit, also one that has ended.', answer: Unit })
+  @Endpoint({
+    permission: 'unit.read',
+    summary: 'One unit, also one that has ended.',
+    summaryVi: 'Một đơn vị, cả đơn vị đã kết thúc.',
+    answer: Unit,
+  })
   async show(@ParsedPath(UnitPath) { id }: UnitPath): Promise<Unit> {
     const unit = await this.units.find(id);
     if (!unit) throw new UnitNotFound(id);

@@ -12,6 +12,7 @@ export class ListWorkController {
   @Endpoint({
     permission: 'report.read',
     summary: 'What is due from the caller, and what waits for others and since when.',
+    summaryVi: 'Việc đến hạn của người gọi, việc đang chờ người khác và từ lúc nào.',
     answer: Work,
   })
   list(@CurrentUser() user: User): Promise<Work> {

@@ -19,6 +19,7 @@ export class ListMailsController {
   @Endpoint({
     permission: 'mail.read',
     summary: 'The mail log: what was sent, waits or failed, the newest first.',
+    summaryVi: 'Nhật ký thư: đã gửi, còn chờ hoặc không gửi được; mới nhất trước.',
     answer: pageOf(MailLine),
   })
   async list(@ParsedQuery(ListMailsRequest) request: ListMailsRequest, @CurrentUser() user: User) {

@@ -15,7 +15,12 @@ export class ShowMailController {
   ) {}
 
   @Get(':id')
-  @Endpoint({ permission: 'mail.read', summary: 'One mail as it was sent, and what became of it.', answer: MailView })
+  @Endpoint({
+    permission: 'mail.read',
+    summary: 'One mail as it was sent, and what became of it.',
+    summaryVi: 'Một thư đúng như đã gửi, và kết quả.',
+    answer: MailView,
+  })
   async show(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<MailView> {
     return this.showMail.execute(id, await this.visible.of(user));
   }

@@ -108,7 +108,11 @@ export const samples: readonly Sample[] = [
   {
     name: 'digest',
     kind: 'digest',
-    frame: { ...frame, unit: 'Bộ Y tế', link: 'https://tonghop.example.vn/campaigns/1/participants?view=list&late=overdue' },
+    frame: {
+      ...frame,
+      unit: 'Bộ Y tế',
+      link: 'https://tonghop.example.vn/campaigns/1/participants?view=list&late=overdue',
+    },
     data: {
       today: '2022-07-05',
       reports: [

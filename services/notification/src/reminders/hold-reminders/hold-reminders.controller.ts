@@ -17,6 +17,7 @@ export class HoldRemindersController {
   @Endpoint({
     permission: 'reminder.hold',
     summary: 'Stops the reminders and digests of a campaign until they are released.',
+    summaryVi: 'Dừng thư đôn đốc và bản tin của một đợt sơ kết cho đến khi cho chạy lại.',
     answer: z.object({ campaignId: z.string(), held: z.literal(true) }),
   })
   hold(@ParsedBody(HoldRequest) { campaignId, reason }: HoldRequest, @CurrentUser() user: User) {
@@ -28,6 +29,7 @@ export class HoldRemindersController {
   @Endpoint({
     permission: 'reminder.hold',
     summary: 'Lets the reminders of a campaign go on, with mails that a guard had held.',
+    summaryVi: 'Cho thư đôn đốc của đợt sơ kết chạy tiếp, cả các thư bị tạm giữ.',
     answer: z.object({ campaignId: z.string(), held: z.literal(false), mails: z.int() }),
   })
   release(@ParsedBody(HoldRequest) { campaignId, reason }: HoldRequest, @CurrentUser() user: User) {

@@ -17,6 +17,7 @@ export class ListRemindersController {
   @Endpoint({
     permission: 'mail.read',
     summary: 'The reminder ledger: each stage of each deadline, and the mail it went with.',
+    summaryVi: 'Sổ đôn đốc: từng mốc của từng hạn gửi, và thư đã gửi theo mốc đó.',
     answer: pageOf(ReminderLine),
   })
   async list(@ParsedQuery(ListRemindersRequest) request: ListRemindersRequest, @CurrentUser() user: User) {

@@ -26,6 +26,7 @@ export class ShowHoldController {
   @Endpoint({
     permission: 'mail.read',
     summary: 'Whether a person has stopped the reminders of a campaign, since when and why.',
+    summaryVi: 'Có ai đã dừng thư đôn đốc của đợt sơ kết hay không, từ khi nào và vì sao.',
     answer: HoldView,
   })
   async show(
