@@ -31,6 +31,7 @@ import { SeenReportQuery } from './participation/show-report/seen-report.query';
 import { ShowReportController } from './participation/show-report/show-report.controller';
 import { ParticipantDeadlines } from './participation/storage/participant-deadlines';
 import { ShowSectionController } from './sections/show-section/show-section.controller';
+import { ShowUnplacedController } from './sections/show-unplaced/show-unplaced.controller';
 import { StorageModule } from './storage.module';
 import { FollowDocumentsConsumer } from './timeline/follow-documents/follow-documents.consumer';
 import { FollowLettersConsumer } from './timeline/follow-letters/follow-letters.consumer';
@@ -55,6 +56,7 @@ const controllers = [
   ShowMatrixController,
   ShowReportController,
   ShowSectionController,
+  ShowUnplacedController,
   ListContributionsController,
   ShowIndicatorsController,
   FreezeDraftController,

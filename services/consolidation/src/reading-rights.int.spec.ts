@@ -27,6 +27,7 @@ it.each([
   `${at}/drafts`,
   `${at}/timeline`,
   `${at}/matrix`,
+  `${at}/unplaced`,
   `${at}/sections/${weaknesses}`,
   'DRAFT',
   'DRAFT/snapshot',

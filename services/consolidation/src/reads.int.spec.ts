@@ -42,6 +42,9 @@ it('finds contributions whatever the diacritics, and by section and unit', async
 it('lists what nobody placed, and counts it apart', async () => {
   expect((await texts('placed=false')).texts).toEqual(['Phần chưa xếp mục.']);
   expect((await service.ask(at)).body).toMatchObject({ unplaced: 1 });
+  expect((await service.ask(`${at}/unplaced`)).body).toMatchObject({
+    byUnit: [{ unitId: 'province-01-party', contributions: [{ text: 'Phần chưa xếp mục.', blocks: [] }] }],
+  });
 });
 
 it('pages through all contributions in official order, each once', async () => {
@@ -94,17 +97,23 @@ it('lists consolidations, and says what it does not have', async () => {
   ]);
 });
 
-it.each(['', '/participation', '/contributions', '/indicators', '/drafts', '/timeline', `/sections/${goals}`])(
-  'lets viewers read %s, and neither clerks nor strangers',
-  async (path) => {
-    const asked = await Promise.all([
-      service.ask(at + path, { role: 'viewer' }),
-      service.ask(at + path, { role: 'clerk', unitId: 'province-01-party' }),
-      service.ask(at + path, null),
-    ]);
-    expect(asked.map(({ status }) => status)).toEqual([200, 403, 401]);
-  },
-);
+it.each([
+  '',
+  '/participation',
+  '/contributions',
+  '/indicators',
+  '/drafts',
+  '/timeline',
+  '/unplaced',
+  `/sections/${goals}`,
+])('lets viewers read %s, and neither clerks nor strangers', async (path) => {
+  const asked = await Promise.all([
+    service.ask(at + path, { role: 'viewer' }),
+    service.ask(at + path, { role: 'clerk', unitId: 'province-01-party' }),
+    service.ask(at + path, null),
+  ]);
+  expect(asked.map(({ status }) => status)).toEqual([200, 403, 401]);
+});
 
 it('refuses an expired token', async () => {
   const token = await service.token({ role: 'viewer' }, { expiresIn: '-1m' });

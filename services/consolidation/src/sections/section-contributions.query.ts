@@ -28,6 +28,11 @@ export class SectionContributionsQuery {
     );
   }
 
+  /** What accepted revisions say outside every section. */
+  unplaced(consolidationId: string): Promise<Omit<PlacedContribution, 'sectionId'>[]> {
+    return this.read('consolidation_id = $1 and section_id is null and superseded_by is null', [consolidationId]);
+  }
+
   /** What accepted revisions contribute now, by section. */
   async all(consolidationId: string): Promise<ReadonlyMap<string, Contribution[]>> {
     const placed = 'consolidation_id = $1 and section_id is not null and superseded_by is null';

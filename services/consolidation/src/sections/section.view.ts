@@ -27,7 +27,7 @@ const ContributionOfUnit = z.object({
   why: z.enum(reasonsUnused).nullable(),
 });
 
-const UnitContributions = z.object({
+export const UnitContributions = z.object({
   unitId: z.string(),
   unitName: z.string(),
   capacity: Capacity,
