@@ -1,7 +1,9 @@
+import { jest } from '@jest/globals';
 import { AuditTrail } from '@common/audit/audit-trail';
 import { type RunningConsolidationService, runConsolidationService } from '../../testing/running-consolidation-service';
 import { campaignId, openingOf } from '../../testing/sample-campaign';
 import { sampleReport } from '../../testing/sample-report';
+import { DraftRepository } from '../domain/draft.repository';
 
 let service: RunningConsolidationService;
 const at = `/consolidations/${campaignId}`;
@@ -66,6 +68,19 @@ it('answers the same draft for the same Idempotency-Key, also when asked twice a
     status: 409,
     body: { code: 'idempotency-key-used-otherwise' },
   });
+});
+
+it('answers the same draft when the other asking is done just before this one looks', async () => {
+  await accept('province-01-party', 'Còn thiếu bác sĩ.');
+  const repository = service.app.get(DraftRepository);
+  const look = repository.stateToFreeze.bind(repository);
+  const first = { draftId: '' };
+  jest.spyOn(repository, 'stateToFreeze').mockImplementationOnce(async (id) => {
+    Object.assign(first, (await freeze('key-of-draft-1')).body);
+    return look(id);
+  });
+  expect(await freeze('key-of-draft-1')).toMatchObject({ body: { draftId: first.draftId, number: 1 } });
+  expect(await drafts()).toHaveLength(1);
 });
 
 it('shows a report accepted after the freeze as late for that draft, and puts it in the next one', async () => {

@@ -48,6 +48,9 @@ export class FreezeDraft {
     if (known) return known;
 
     const state = await this.drafts.stateToFreeze(consolidationId);
+    // Frozen between the two looks: the number that was read counts it already, so taking the next one would not fail.
+    const meanwhile = await this.frozenBefore(consolidationId, wish);
+    if (meanwhile) return meanwhile;
     if (state.included.length === 0) throw new NothingToFreeze();
     const id = uuidV7();
     const number = state.lastDraft + 1;
