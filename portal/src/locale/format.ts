@@ -30,11 +30,6 @@ export function month(text: string): string {
   return `${Number(number)}/${year}`;
 }
 
-/** Whole days from one plain date to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
 export function number(value: number, decimals?: number): string {
   return new Intl.NumberFormat(locale(), {
     minimumFractionDigits: decimals,

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { daysBetween } from '@portal/locale/format';
+import { daysBetween } from '@common/time/plain-date';
 import { type BoardRow, isOwed } from './board-row';
 
 /** In words: in time, late, or due when; how many days over. */

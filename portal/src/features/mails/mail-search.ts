@@ -1,4 +1,17 @@
-export const mailKinds = [
+import type { Answer } from '@portal/api/answer';
+
+type Mail = Answer<'/api/notification/v1/notifications/{id}'>;
+type Reminder = Answer<'/api/notification/v1/reminders'>['items'][number];
+
+/** Every one of them, once: what the service may answer and what can be filtered by are the same. */
+const all =
+  <Value extends string>() =>
+  <const Listed extends readonly Value[]>(
+    listed: Exclude<Value, Listed[number]> extends never ? Listed : never,
+  ): Listed =>
+    listed;
+
+export const mailKinds = all<Mail['kind']>()([
   'request',
   'receipt',
   'return',
@@ -8,9 +21,9 @@ export const mailKinds = [
   'document',
   'reminder',
   'digest',
-] as const;
+]);
 
-export const mailStatuses = [
+export const mailStatuses = all<Mail['status']>()([
   'pending',
   'submitting',
   'sent',
@@ -23,9 +36,9 @@ export const mailStatuses = [
   'held',
   'suppressed',
   'dry-run',
-] as const;
+]);
 
-export const reminderStatuses = ['pending', 'sent', 'superseded', 'cancelled'] as const;
+export const reminderStatuses = all<Reminder['status']>()(['pending', 'sent', 'superseded', 'cancelled']);
 
 /** What the mail log's address may hold; whatever else stands there is dropped. */
 export type MailSearch = {

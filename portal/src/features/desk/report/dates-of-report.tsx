@@ -1,5 +1,6 @@
+import { daysBetween } from '@common/time/plain-date';
 import { useTranslation } from 'react-i18next';
-import { day, daysBetween } from '@portal/locale/format';
+import { day } from '@portal/locale/format';
 import { useToday } from '@portal/session/today';
 import { Facts } from '@portal/ui/facts';
 import { Card } from '@portal/ui/page';
