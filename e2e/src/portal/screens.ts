@@ -92,6 +92,7 @@ export const screens: readonly Screen[] = [
   ofCampaign('consolidation', 'editor', () => 'consolidation'),
   ofCampaign('consolidation-section', 'editor', ({ section }) => `consolidation/sections/${section}`),
   ofCampaign('consolidation-units', 'editor', ({ section }) => `consolidation/sections/${section}?view=units`),
+  ofCampaign('consolidation-unplaced', 'editor', () => 'consolidation/unplaced'),
   ofCampaign('draft', 'editor', ({ draft }) => `drafts/${draft}`),
   ofCampaign('documents', 'editor', () => 'documents'),
   { name: 'document', account: 'editor', path: ({ document }) => `/documents/${document}` },

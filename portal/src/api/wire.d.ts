@@ -858,6 +858,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consolidation/v1/consolidations/{id}/unplaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What accepted reports say outside every section of the outline, by unit; no draft rests on it. */
+        get: operations["ShowUnplaced.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consolidation/v1/consolidations/{id}/contributions": {
         parameters: {
             query?: never;
@@ -6243,6 +6260,55 @@ export interface operations {
                             };
                             /** @enum {string} */
                             why: "empty" | "page-break" | "closing";
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["consolidation.Problem"];
+                };
+            };
+        };
+    };
+    "ShowUnplaced.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byUnit: {
+                            unitId: string;
+                            unitName: string;
+                            /** @enum {string} */
+                            capacity: "state" | "party";
+                            reportId: string;
+                            revision: number;
+                            supersededBy: number | null;
+                            contributions: {
+                                blockId: string;
+                                /** @enum {string} */
+                                kind: "heading" | "paragraph" | "item" | "table" | "figure" | "annex" | "page-break" | "note";
+                                text: string;
+                                blocks: number[];
+                                why: ("empty" | "page-break" | "closing") | null;
+                            }[];
                         }[];
                     };
                 };

@@ -113,6 +113,12 @@ export const routeTree = root.addChildren([
   }),
   createRoute({
     ...parent,
+    path: '/campaigns/$campaignId/consolidation/unplaced',
+    ...forThose('consolidation', 'consolidation.read'),
+    component: screen(() => import('@portal/features/consolidation/unplaced-page'), 'UnplacedPage'),
+  }),
+  createRoute({
+    ...parent,
     path: '/campaigns/$campaignId/consolidation/sections/$sectionId',
     ...forThose('consolidation', 'consolidation.read'),
     validateSearch: sectionSearch,

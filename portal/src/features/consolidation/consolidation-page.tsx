@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFollowChanges } from '@portal/api/follow-changes';
+import { useFollowChanges } from '@portal/api/use-follow-changes';
 import { useMay } from '@portal/session/session';
 import { Waiting } from '@portal/ui/notes';
 import { Card, Page } from '@portal/ui/page';
@@ -37,7 +37,13 @@ export function ConsolidationPage() {
       actions={mayFreeze && <FreezeDraftButton consolidation={data} />}
     >
       <SectionTree consolidation={data} />
-      {unplaced > 0 && <p>{t('unplaced', { count: unplaced })}</p>}
+      {unplaced > 0 && (
+        <p>
+          <Link to="/campaigns/$campaignId/consolidation/unplaced" params={{ campaignId }}>
+            {t('unplaced', { count: unplaced })}
+          </Link>
+        </p>
+      )}
       <Card title={t('drafts')}>
         {drafts.data ? <DraftList drafts={drafts.data} /> : <Waiting>{t('loadingDrafts')}</Waiting>}
       </Card>

@@ -30,6 +30,14 @@ export const sectionQuery = (id: string, sectionId: string) =>
       ),
   });
 
+export const unplacedQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['consolidation', id, 'unplaced'],
+    queryFn: async () =>
+      (await answerOf(api.GET('/api/consolidation/v1/consolidations/{id}/unplaced', { params: { path: { id } } })))
+        .byUnit,
+  });
+
 export const figuresQuery = (id: string) =>
   queryOptions({
     queryKey: ['consolidation', id, 'figures'],
