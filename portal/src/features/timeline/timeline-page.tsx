@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFollowChanges } from '@portal/api/follow-changes';
+import { useFollowChanges } from '@portal/api/use-follow-changes';
 import { timelineQuery } from '@portal/content/timeline.api';
 import { Waiting } from '@portal/ui/notes';
 import { Page } from '@portal/ui/page';
