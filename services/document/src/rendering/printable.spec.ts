@@ -22,15 +22,17 @@ it('takes control characters out, names the paragraph and goes on', () => {
   expect(printable(saying('Kết\u0007 quả')).unprintable).toEqual([{ where: 'b1', characters: ['\u0007'] }]);
 });
 
-it('writes a tick box as people type it, and an unknown sign as an empty box that the font has', () => {
-  expect(shown('☑ Đạt 🎉')).toBe('[x] Đạt □');
+it('prints tick boxes, and an unknown sign as an empty box that the font has', () => {
+  expect(shown('☑ Đạt ☐ Chưa ✓')).toBe('☑ Đạt ☐ Chưa ✓');
+  expect(printable(saying('☑ Đạt ☐ Chưa ✓')).unprintable).toEqual([]);
+  expect(shown('➢ Đạt 🎉')).toBe('- Đạt □');
   expect(metricsOf('regular').has(0x25a1)).toBe(true);
 });
 
 it('an item’s own mark is printed too, so it is cleaned as the text is', () => {
-  const item: Block = { type: 'item', id: 'b1', level: 1, marker: '☐', runs: [{ text: 'Đạt' }] };
+  const item: Block = { type: 'item', id: 'b1', level: 1, marker: '❖', runs: [{ text: 'Đạt' }] };
   const listed: OfficialDocument = { ...paper, body: [{ block: item, role: 'body', sources: [] }] };
-  expect(printable(listed).document.body[0]?.block).toMatchObject({ marker: '[ ]' });
+  expect(printable(listed).document.body[0]?.block).toMatchObject({ marker: '-' });
 });
 
 it('cleans the title and the other fixed lines as well, and tells where', () => {

@@ -6,13 +6,11 @@ import type { FontStyle } from './fonts/tinos';
 /** A character that cannot be printed, and the paragraph (block or note) it stood in; reported, never a failure. */
 export type Unprintable = Readonly<{ where: string; characters: readonly string[] }>;
 
-/** What people write in its place. Anything else without a shape in the font becomes "□". */
+/** Tick boxes and ticks are printed by the symbol font; Word has them in a font of its own. */
+const symbols = new Set('☐☑☒✓✔✗✘');
+
+/** What people write in its place. Anything else without a shape in the fonts becomes "□". */
 const substitutes: Readonly<Record<string, string>> = {
-  '☑': '[x]',
-  '☒': '[x]',
-  '☐': '[ ]',
-  '✓': 'x',
-  '✔': 'x',
   '➢': '-',
   '❖': '-',
 };
@@ -20,7 +18,7 @@ const whiteSpace = /[\t\n\r\u2028\u2029\u00a0\u202f]/gu;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const missing = '□';
 
-/** The paper with every text in NFC and only characters that the embedded font shows; and what had to be changed. */
+/** The paper with every text in NFC and only characters that the embedded fonts show; and what had to be changed. */
 export function printable(
   document: OfficialDocument,
 ): Readonly<{ document: OfficialDocument; unprintable: Unprintable[] }> {
@@ -96,7 +94,7 @@ const known = new Map<string, boolean>();
 
 function shownCharacter(char: string, found: Set<string>): string {
   let has = known.get(char);
-  if (has === undefined) known.set(char, (has = inFont(char)));
+  if (has === undefined) known.set(char, (has = symbols.has(char) || inFont(char)));
   if (has) return char;
   found.add(char);
   const substitute = substitutes[char];

@@ -80,6 +80,14 @@ describe('the PDF', () => {
     expect(text).toContain(attack.replace(/\s/gu, ''));
   });
 
+  it('prints tick boxes as they are, by a font that is embedded too', async () => {
+    const { pdf, unprintable } = await render(saying('☑ Đạt ☐ Chưa đạt ☒ Không đánh giá ✓'));
+    const { text, fontDescriptors } = readPdf(pdf);
+    expect(text).toContain('☑Đạt☐Chưađạt☒Khôngđánhgiá✓');
+    expect(fontDescriptors.some((one) => one.includes('DejaVu'))).toBe(true);
+    expect(unprintable).toEqual([]);
+  });
+
   it('is set although a paragraph has a character that no font shows; the paragraph is named', async () => {
     const { pdf, unprintable } = await render(saying('Kết quả\u0007 đạt được 🎉'));
     expect(readPdf(pdf).text).toContain('Kếtquảđạtđược□');

@@ -16,4 +16,7 @@ export function tinosFile(style: FontStyle): string {
   return require.resolve(`@expo-google-fonts/tinos/${files[style]}`);
 }
 
+/** Has the tick boxes that Tinos lacks. It comes inside the Typst compiler (Bitstream Vera licence, free to embed). */
+export const symbolFont = 'DejaVu Sans Mono';
+
 export const tinosFiles = (): string[] => Object.keys(files).map((style) => tinosFile(style as FontStyle));

@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../../documents/domain/official-document';
 import type { OfficialForm } from '../../documents/domain/forms/official-form';
+import { symbolFont } from '../fonts/tinos';
 import { literal } from './typst-literal';
 
 /** Height of Tinos from descender to ascender, in em: what a line takes before leading. */
@@ -16,7 +17,7 @@ export function preamble(document: OfficialDocument): string {
   const numberBottom = page.numberFromTop + (number * (ascent + descent) * 25.4) / 72;
   return `
 #set document(title: ${literal(properties.title)}, author: ${literal(properties.issuer)}, date: datetime(year: ${year}, month: ${month}, day: ${day}))
-#set text(font: "Tinos", size: ${styles.body.size}pt, lang: "vi", fallback: false, hyphenate: false, top-edge: ${ascent}em, bottom-edge: -${descent}em)
+#set text(font: ("Tinos", ${literal(symbolFont)}), size: ${styles.body.size}pt, lang: "vi", fallback: false, hyphenate: false, top-edge: ${ascent}em, bottom-edge: -${descent}em)
 #set page(
   width: ${page.width}mm, height: ${page.height}mm,
   margin: (top: ${page.top}mm, bottom: ${page.bottom}mm, left: ${page.left}mm, right: ${page.right}mm),
