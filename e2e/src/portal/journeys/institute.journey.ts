@@ -68,8 +68,8 @@ export function instituteJourney(given: Given): void {
       expect(await issue(leader).count()).toBe(0);
       const clerk = await given().portal.visit(`clerk.${units.sender}`);
       await clerk.goto(address);
+      await clerk.getByRole('heading', { level: 1, name: say('shell:notForYou') }).waitFor();
       await shown(clerk);
-      await clerk.getByRole('alert').waitFor();
       expect(await clerk.locator('main a[download]').count()).toBe(0);
       await Promise.all([leader, clerk].map((page) => page.context().close()));
     });

@@ -80,7 +80,7 @@ export function officesJourney(given: Given): void {
       await fillDay(registry, say('desk:send.receivedOn'), '2022-06-29');
       await agreement(registry).check();
       await registry.getByRole('button', { name: say('desk:send.do') }).click();
-      await registry.getByText(say('verify:receipt.onTime')).waitFor();
+      await registry.getByText(say('verify:receipt.onTime'), { exact: true }).waitFor();
       await registry
         .getByText(/28\/0?6\/2022/)
         .first()
