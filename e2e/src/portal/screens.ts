@@ -91,7 +91,6 @@ export const screens: readonly Screen[] = [
     path: ({ acceptedReport, section }) => `/reports/${acceptedReport}/review?part=${section}`,
   },
   ofCampaign('consolidation', 'editor', () => 'consolidation'),
-  ofCampaign('consolidation-unplaced', 'editor', () => 'consolidation/unplaced'),
   ofCampaign('consolidation-section', 'editor', ({ section }) => `consolidation/sections/${section}`),
   ofCampaign('consolidation-units', 'editor', ({ section }) => `consolidation/sections/${section}?view=units`),
   ofCampaign('consolidation-unplaced', 'editor', () => 'consolidation/unplaced'),
