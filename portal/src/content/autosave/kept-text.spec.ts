@@ -1,4 +1,4 @@
-import { keepOnDevice } from './kept-text';
+import { keepOnDevice, keptKeys, keptParts } from './kept-text';
 import { device } from './testing/device';
 
 const text = (value: string) => ({ value, base: 'cũ', version: 1, at: '2022-07-29T10:00:00.000Z' });
@@ -32,6 +32,23 @@ describe('a text kept on the device', () => {
     second.write(text('thẻ hai'));
     first.clear();
     expect(second.read()).toEqual(text('thẻ hai'));
+  });
+
+  it('is not overwritten by another tab of the same person: each is found when the page is opened again', () => {
+    const storage = device();
+    const [first, second] = [keepOnDevice<string>('an', 'r1:s', storage), keepOnDevice<string>('an', 'r1:s', storage)];
+    first.write(text('thẻ một'));
+    second.write(text('thẻ hai'));
+    first.write(text('thẻ một nữa'));
+    expect([keptParts('an', 'r1', storage), keptKeys('an', storage).length]).toEqual([['s'], 2]);
+    const found = ['thẻ một nữa', 'thẻ hai'].map((value) => {
+      const again = keepOnDevice<string>('an', 'r1:s', storage);
+      const read = again.read();
+      again.clear();
+      return [read?.value, value];
+    });
+    expect(found.every(([read, value]) => read === value)).toBe(true);
+    expect(keptKeys('an', storage)).toEqual([]);
   });
 
   it('that is broken, or says not what it was made of, is not taken', () => {

@@ -2,6 +2,7 @@ import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useSession } from '@portal/session/session';
 import { Autosave, type AutosaveParts } from './autosave';
 import { keepOnDevice } from './kept-text';
+import { useOpenElsewhere } from './open-elsewhere';
 import { nameOpen, openAutosave } from './open-autosave';
 import { useAutosave } from './use-autosave';
 
@@ -29,6 +30,7 @@ export function useKeptAutosave<Value>({
   ...rest
 }: Parts<Value>) {
   const personId = useSession().id ?? '';
+  const elsewhere = useOpenElsewhere(`${personId}:${reportId}:${part}`);
   const [{ autosave, restored }] = useState(() => {
     const what = `${reportId}:${part}`;
     const keep = keepOnDevice<Value>(personId, what);
@@ -53,5 +55,5 @@ export function useKeptAutosave<Value>({
   });
   // Before the browser hears the next key, so that none falls between the two texts.
   useLayoutEffect(follow);
-  return { autosave, state, initial, restored };
+  return { autosave, state, initial, restored, elsewhere: elsewhere && state.kind !== 'conflict' };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isPlainDate } from '@common/time/plain-date';
 import type { Report } from '@portal/content/report.api';
 import { SaveStateLine } from '@portal/content/writing/save-state-line';
+import { moment } from '@portal/locale/format';
 import { Button } from '@portal/ui/button';
 import { DayField } from '@portal/ui/day-field';
 import { TextField } from '@portal/ui/fields';
@@ -14,8 +15,8 @@ import { useCoverWriting } from './use-cover-writing';
 
 /** What was typed stays through a lost network or session; where two saved, both covers are shown. */
 export function CoverForm({ report }: { report: Report }) {
-  const { t } = useTranslation('desk');
-  const { fields, state, keeps, set, saveNow, choose } = useCoverWriting(report);
+  const { t } = useTranslation(['desk', 'editor']);
+  const { fields, state, keeps, set, saveNow, choose, elsewhere, restoredAt } = useCoverWriting(report);
   const field = (name: keyof CoverFields) => ({
     value: fields[name],
     onChange: (value: string) => set(name, value),
@@ -29,6 +30,8 @@ export function CoverForm({ report }: { report: Report }) {
         saveNow();
       }}
     >
+      {elsewhere && <Note title={t('editor:section.elsewhere')} />}
+      {restoredAt && <Note title={t('editor:section.restored', { at: moment(restoredAt) })} />}
       <div className={styles.pair}>
         <TextField {...field('number')} />
         <TextField {...field('symbol')} hint={t('cover.symbolHint')} />

@@ -8,7 +8,7 @@ import { type CoverFields, coverOf, fieldsOf, sameCover } from './cover-fields';
 /** The cover being written: saved by itself, kept on the device until then; what others saved meanwhile is shown. */
 export function useCoverWriting({ id, cover, coverVersion }: Report) {
   const client = useQueryClient();
-  const { autosave, state, initial } = useKeptAutosave<CoverFields>({
+  const { autosave, state, initial, restored, elsewhere } = useKeptAutosave<CoverFields>({
     ...{ reportId: id, part: 'cover', server: fieldsOf(cover), version: coverVersion, same: sameCover },
     theirsOf: ({ details }) => fieldsOf(details.theirs as Report['cover']),
     onOthers: (fields) => setFields(fields),
@@ -24,8 +24,7 @@ export function useCoverWriting({ id, cover, coverVersion }: Report) {
   });
   const [fields, setFields] = useState(initial);
   return {
-    fields,
-    state,
+    ...{ fields, state, elsewhere, restoredAt: restored?.at ?? null },
     keeps: autosave.keeps,
     set: (name: keyof CoverFields, value: string) => {
       const next = { ...fields, [name]: value };

@@ -38,6 +38,7 @@ export function IndicatorWriting({ report, indicators, findings }: Props) {
           <Redo2 size={16} aria-hidden /> {t('tool.redo')}
         </Button>
       </div>
+      {writing.elsewhere && <Note title={t('section.elsewhere')} />}
       {writing.restoredAt && <Note title={t('section.restored', { at: moment(writing.restoredAt) })} />}
       {state.kind === 'refused' && <ProblemNote error={state.problem} retry={writing.saveNow} />}
       {writing.clashes.length > 0 && (

@@ -13,7 +13,7 @@ type Server = Pick<Report, 'id' | 'indicators' | 'indicatorsVersion'>;
 /** The indicator table being written: it saves itself, every change can be undone, others' rows are taken in. */
 export function useIndicatorWriting(server: Server, indicators: readonly Indicator[]) {
   const client = useQueryClient();
-  const { autosave, state, initial, restored } = useKeptAutosave<readonly Value[]>({
+  const { autosave, state, initial, restored, elsewhere } = useKeptAutosave<readonly Value[]>({
     ...{ reportId: server.id, part: 'indicators', server: server.indicators, version: server.indicatorsVersion },
     ...{ same: sameTable, theirsOf: ({ details }) => (details.theirs ?? []) as Value[] },
     onOthers: (values) =>
@@ -51,7 +51,7 @@ export function useIndicatorWriting(server: Server, indicators: readonly Indicat
   });
   const by = state.kind === 'conflict' && !goTogether ? merged : null;
   return {
-    ...{ state, history, take, settle, clashes: by?.clashes ?? [], merged: by?.values ?? [] },
+    ...{ elsewhere, state, history, take, settle, clashes: by?.clashes ?? [], merged: by?.values ?? [] },
     ...{ keeps: autosave.keeps, restoredAt: restored?.at ?? null, saveNow: () => void autosave.flush() },
   };
 }

@@ -43,7 +43,7 @@ export function SectionWriting({ reportId, sectionId, title, server }: Props) {
         <SaveStateLine state={state} keeps={writing.keeps} />
         {state.kind === 'offline' && <Button onPress={writing.saveNow}>{t('save.again')}</Button>}
       </div>
-      {writing.elsewhere && state.kind !== 'conflict' && <Note title={t('section.elsewhere')} />}
+      {writing.elsewhere && <Note title={t('section.elsewhere')} />}
       {writing.restored && (
         <Note kind="warning" title={t('section.restored', { at: moment(writing.restored.at) })}>
           {state.kind !== 'conflict' && <Button onPress={writing.dropRestored}>{t('section.dropRestored')}</Button>}

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useReducer, useRef, useState } from 'react';
-import { useOpenElsewhere } from '@portal/content/autosave/open-elsewhere';
 import { useKeptAutosave } from '@portal/content/autosave/use-kept-autosave';
 import { type Content, emptyContent, sameText } from '@portal/content/editor/content';
 import { useAside } from '@portal/content/writing/use-aside';
@@ -20,11 +19,10 @@ export function useSectionWriting(reportId: string, sectionId: string, server: S
   const client = useQueryClient();
   const { id: personId, name } = useSession();
   const aside = useAside(personId ?? '', `${reportId}:${sectionId}`);
-  const elsewhere = useOpenElsewhere(`${personId}:${reportId}:${sectionId}`);
   const [before] = useState<Content>(server ?? emptyContent);
   const composing = useRef(false);
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);
-  const { autosave, state, initial, restored } = useKeptAutosave<Content & { by?: string | null }>({
+  const { autosave, state, initial, restored, elsewhere } = useKeptAutosave<Content & { by?: string | null }>({
     ...{ reportId, part: sectionId, server: signed(server), version: server?.version ?? 0 },
     ...{ same: sameText, theirsOf: theirSection, isComposing: () => composing.current },
     onOthers: (content) => show(content, server && { by: server.savedBy, at: server.savedAt }),
