@@ -13,25 +13,6 @@ export type WordPart = WordFile['blocks'][number];
 
 const path = (id: string) => ({ params: { path: { id } } });
 
-export const validationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['report', id, 'validation'],
-    queryFn: () => answerOf(api.GET('/api/intake/v1/reports/{id}/validation', path(id))),
-  });
-
-/** Those that came with a return. */
-export const remarksQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['report', id, 'remarks'],
-    queryFn: async () => (await answerOf(api.GET('/api/intake/v1/reports/{id}/remarks', path(id)))).items,
-  });
-
-export const revisionsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['report', id, 'revisions'],
-    queryFn: async () => (await answerOf(api.GET('/api/intake/v1/reports/{id}/revisions', path(id)))).items,
-  });
-
 /** What was sent never changes. */
 export const revisionQuery = (id: string, revision: number) =>
   queryOptions({

@@ -4,12 +4,6 @@ import { answerOf, api } from '@portal/api/client';
 const reports = '/api/intake/v1/reports/{id}';
 const at = (id: string) => ({ params: { path: { id } } });
 
-export const revisionsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['review', id, 'revisions'],
-    queryFn: async () => (await answerOf(api.GET(`${reports}/revisions`, at(id)))).items,
-  });
-
 /** What was sent never changes, so it is fetched once. */
 export const revisionQuery = (id: string, revision: number) =>
   queryOptions({
@@ -28,18 +22,6 @@ export const earlierRevisionQuery = (id: string, revision: number) =>
       const params = { path: { id, revision: revision - 1 } };
       return answerOf(api.GET(`${reports}/revisions/{revision}`, { params }));
     },
-  });
-
-export const validationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['review', id, 'validation'],
-    queryFn: () => answerOf(api.GET(`${reports}/validation`, at(id))),
-  });
-
-export const remarksQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['review', id, 'remarks'],
-    queryFn: async () => (await answerOf(api.GET(`${reports}/remarks`, at(id)))).items,
   });
 
 export const returnsQuery = (id: string) =>

@@ -1,16 +1,9 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { outlineQuery } from '@portal/content/outline.api';
-import { reportQuery } from '@portal/content/report.api';
+import { reportQuery, validationQuery, remarksQuery, revisionsQuery } from '@portal/content/report.api';
 import { useMay } from '@portal/session/session';
-import {
-  earlierRevisionQuery,
-  participantQuery,
-  remarksQuery,
-  revisionQuery,
-  revisionsQuery,
-  validationQuery,
-} from './review.api';
+import { earlierRevisionQuery, participantQuery, revisionQuery } from './review.api';
 
 /** What the review of one revision needs; `before` is the revision sent before it. */
 export function useReview(reportId: string) {

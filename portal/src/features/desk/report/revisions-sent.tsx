@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { revisionsQuery } from '@portal/content/report.api';
 import { moment } from '@portal/locale/format';
 import { Card } from '@portal/ui/page';
-import { revisionsQuery } from '../report.api';
 import styles from './report.module.css';
 
 /** Everything that was sent so far, the newest first. */

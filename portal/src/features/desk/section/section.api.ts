@@ -3,8 +3,7 @@ import type { Block, Note } from '@common/contracts/document-ast';
 import { answerOf, api } from '@portal/api/client';
 import type { Problem } from '@portal/api/problem';
 import type { Content } from '@portal/content/editor/content';
-import { reportQuery, type Report } from '@portal/content/report.api';
-import { validationQuery } from '../report.api';
+import { reportQuery, type Report, validationQuery } from '@portal/content/report.api';
 
 export type SavedSection = Report['sections'][number];
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '@portal/api/client';
-import { remarksQuery } from '../review.api';
+import { remarksQuery } from '@portal/content/report.api';
 
 const remarks = '/api/intake/v1/reports/{id}/remarks';
 
