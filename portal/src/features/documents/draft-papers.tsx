@@ -21,6 +21,8 @@ export function DraftPapers({ draft }: { draft: Draft }) {
   const documents = useQuery({ ...documentsOfDraftQuery(draft.draftId, done), enabled: renderings.isFetched });
   const error = renderings.error ?? documents.error;
   const papers = documents.data ? papersOf(renderings.data ?? [], documents.data) : [];
+  // The two lists come one after the other: what stands below as made is counted above.
+  const made = papers.filter(({ document }) => document !== null).length;
   const columns: Column<Paper>[] = [
     { key: 'paper', title: t('paper'), cell: (paper) => <PaperName paper={paper} /> },
     {
@@ -49,7 +51,7 @@ export function DraftPapers({ draft }: { draft: Draft }) {
       {error && <ProblemNote error={error} retry={() => void renderings.refetch()} />}
       {!error && !documents.data && <Waiting>{t('loadingPapers', { draft: name })}</Waiting>}
       {renderings.data && renderings.data.length > 0 && isUnderWay(renderings.data) && (
-        <Progress label={t('underWay')} done={done} of={renderings.data.length} />
+        <Progress label={t('underWay')} done={Math.max(done, made)} of={renderings.data.length} />
       )}
       {documents.data && papers.length === 0 && <Waiting>{t('notBegun')}</Waiting>}
       {papers.length > 0 && (
