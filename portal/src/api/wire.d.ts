@@ -7277,6 +7277,7 @@ export interface operations {
                             participants: number;
                             accepted: number;
                             nil: number;
+                            correcting: number;
                             waiting: number;
                             returned: number;
                             owed: number;

@@ -27,7 +27,17 @@ const frozen = (late: number): Headline['draft'] => ({
 const none: Headline['draft'] = { state: 'none', id: null, number: null, frozenOn: null, late: 0 };
 
 const nobody: Headline = {
-  ...{ asOf: '2022-07-29', participants: 0, accepted: 0, nil: 0, waiting: 0, returned: 0, owed: 0, overdue: 0 },
+  ...{
+    asOf: '2022-07-29',
+    participants: 0,
+    accepted: 0,
+    nil: 0,
+    correcting: 0,
+    waiting: 0,
+    returned: 0,
+    owed: 0,
+    overdue: 0,
+  },
   ...{ draft: none, sectionsWithoutText: sections('I.1') },
 };
 
@@ -52,6 +62,13 @@ describe('the sentence on the state of a campaign', () => {
     expect(await said({ ...running, waiting: 3, returned: 1, owed: 54, overdue: 0 })).toBe(
       '57/115 báo cáo đã tiếp nhận, 3 chờ thẩm định, 1 bị trả lại, 54 còn nợ; dự thảo lần 1 chờ mục II.2.6.',
     );
+  });
+
+  it('says which of the accepted ones are being corrected', async () => {
+    expect(await said({ ...running, correcting: 2 })).toContain(
+      '57/115 báo cáo đã tiếp nhận (2 đang sửa lại), 58 còn nợ',
+    );
+    expect(await said({ ...running, correcting: 2 }, 'en')).toContain('accepted (2 being corrected), 58 owed');
   });
 
   it('says that nobody has been asked', async () => {

@@ -14,15 +14,14 @@ export function headlineSentence(headline: Headline, t: Words): string {
   return `${[reports(headline, t), ...drafts(headline, t)].join('; ')}.`;
 }
 
-function reports({ participants, accepted, waiting, returned, owed, overdue }: Headline, t: Words): string {
+function reports(headline: Headline, t: Words): string {
+  const { participants, accepted, correcting, waiting, returned, owed, overdue } = headline;
   if (participants === 0) return t('noParticipants');
   const counts = { accepted, count: participants };
+  const whole = accepted === participants ? t('allAccepted', counts) : t('accepted', counts);
+  const corrected = correcting > 0 ? `${whole} ${t('correcting', { count: correcting })}` : whole;
   return [
-    accepted === 0
-      ? t('noneAccepted', counts)
-      : accepted === participants
-        ? t('allAccepted', counts)
-        : t('accepted', counts),
+    accepted === 0 ? t('noneAccepted', counts) : corrected,
     waiting > 0 && t('waiting', { count: waiting }),
     returned > 0 && t('returned', { count: returned }),
     owed > 0 && t('owed', { count: owed }),

@@ -26,7 +26,17 @@ export function timelineWith(tasks: Task[], headline: Partial<Timeline['headline
   return {
     tasks,
     headline: {
-      ...{ asOf: '2022-07-29', participants: 150, accepted: 142, nil: 3, waiting: 0, returned: 1, owed: 7, overdue: 7 },
+      ...{
+        asOf: '2022-07-29',
+        participants: 150,
+        accepted: 142,
+        nil: 3,
+        correcting: 0,
+        waiting: 0,
+        returned: 1,
+        owed: 7,
+        overdue: 7,
+      },
       draft: { state: 'none', id: null, number: null, frozenOn: null, late: 0 },
       sectionsWithoutText: [],
       ...headline,

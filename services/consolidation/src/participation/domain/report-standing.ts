@@ -79,6 +79,11 @@ export function placeOf({ latest, accepted }: ReportStanding): Place {
   return latest?.state === 'returned' ? 'returned' : 'owed';
 }
 
+/** Its report is in, and was returned all the same: a correction is asked for and has not come. */
+export function isBeingCorrected({ latest, accepted }: ReportStanding): boolean {
+  return accepted !== null && latest?.state === 'returned';
+}
+
 /** A unit whose report is in has sent a correction that waits for review. */
 export function correctionWaits({ latest, accepted }: ReportStanding): boolean {
   return accepted !== null && latest !== null && latest.revision > accepted.revision && latest.state === 'submitted';
@@ -105,6 +110,7 @@ export function isLate(standing: ReportStanding, onTimeUntil: string, today: str
 
 /** Overdue, as the glossary has it: still to be sent, or sent again, and its day is over. `due`: the unit's deadline. */
 export function isOverdue(standing: ReportStanding, due: PlainDate | null, today: PlainDate): boolean {
-  const day = dueDay(standing, due);
+  // The deadline of an accepted report is fulfilled: its correction has only the day that the return named.
+  const day = standing.accepted === null ? dueDay(standing, due) : (standing.askedAgain?.by ?? null);
   return isAskedOfUnit(standing) && day !== null && today > day;
 }

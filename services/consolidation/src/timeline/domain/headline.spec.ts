@@ -2,10 +2,8 @@ import { nothingHeard, type ReportStanding } from '../../participation/domain/re
 import { section } from './evidence.builder';
 import { headlineOf, type Situation } from './headline';
 
-const latest = (state: 'submitted' | 'returned') => ({
-  ...nothingHeard,
-  latest: { revision: 1, state, onTime: true },
-});
+const latestOf = (state: 'submitted' | 'returned') => ({ latest: { revision: 1, state, onTime: true } });
+const latest = (state: 'submitted' | 'returned') => ({ ...nothingHeard, ...latestOf(state) });
 const accepted = (nil: boolean): ReportStanding => ({
   ...nothingHeard,
   accepted: { revision: 1, nil, onTime: true, acceptedAt: '2022-06-29T03:00:00.000Z' },
@@ -27,7 +25,7 @@ const situation = (given: Partial<Situation> = {}): Situation => ({
 it('counts every participant in one place, and of those who have to send, again or at all, whose day is over', () => {
   const participants = [
     participant(accepted(false)),
-    participant(accepted(true)),
+    participant({ ...accepted(true), ...latestOf('returned') }),
     participant(latest('submitted')),
     participant(latest('returned')),
     participant(nothingHeard),
@@ -39,6 +37,7 @@ it('counts every participant in one place, and of those who have to send, again 
     participants: 6,
     accepted: 2,
     nil: 1,
+    correcting: 1,
     waiting: 1,
     returned: 1,
     owed: 2,

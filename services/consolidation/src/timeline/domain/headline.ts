@@ -1,5 +1,11 @@
 import type { PlainDate } from '@common/time/plain-date';
-import { isOverdue, placeOf, type Place, type ReportStanding } from '../../participation/domain/report-standing';
+import {
+  isBeingCorrected,
+  isOverdue,
+  placeOf,
+  type Place,
+  type ReportStanding,
+} from '../../participation/domain/report-standing';
 import type { DraftEvidence, SectionEvidence } from './evidence';
 
 type Participant = Readonly<{
@@ -27,6 +33,7 @@ export function headlineOf({ asOf, participants, sections, drafts, lateForDraft 
     participants: asked.length,
     accepted: at('in'),
     nil: asked.filter(({ standing }) => standing.accepted?.nil).length,
+    correcting: asked.filter(({ standing }) => isBeingCorrected(standing)).length,
     waiting: at('waiting'),
     returned: at('returned'),
     owed: at('owed'),

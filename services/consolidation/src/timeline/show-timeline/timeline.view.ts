@@ -36,6 +36,8 @@ const HeadlineView = z.object({
   /** Nil returns are accepted reports, too. */
   accepted: z.int(),
   nil: z.int(),
+  /** Of those accepted: returned for correction, and not sent again. */
+  correcting: z.int(),
   waiting: z.int(),
   returned: z.int(),
   owed: z.int(),
