@@ -42,7 +42,6 @@ function describe(show: Show, env: NodeJS.ProcessEnv): Command {
   program
     .command('migrate [service...]')
     .description('Cập nhật cấu trúc dữ liệu / bring the schemas of the services up to date')
-    .option('--all', 'mọi dịch vụ (mặc định) / every service (the default)')
     .action(async (names: string[]) => {
       const { migrate } = await import('./migrate/migrate');
       await show(migrate(chosenServices(names), join(dirname(fileURLToPath(import.meta.url)), '..'), env));

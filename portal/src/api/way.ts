@@ -1,9 +1,12 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { answered } from './answered';
 import { useSilentSince } from './live-updates';
 import { Reach, type Way } from './reach';
 
 const answersWithinMs = 5_000;
+/** Longer than the slowest answer of the front door (bench `submit`: under a second; freezing a draft: some four). */
+const silentAfterMs = 45_000;
 const downs = new Set([502, 503, 504]);
 
 export const reach = new Reach({
@@ -21,9 +24,9 @@ export function watchTheWay(): void {
   onlineManager.setEventListener((setOnline) => reach.subscribe(() => setOnline(reach.way.kind === 'open')));
 }
 
-/** `fetch` that notices when nobody is at the other end. */
+/** `fetch` that notices when nobody is at the other end, or nobody who answers. */
 export async function reaching(request: Request | string): Promise<Response> {
-  const answer = await fetch(request).catch((error: unknown) => {
+  const answer = await answered(request, silentAfterMs).catch((error: unknown) => {
     if (!(error instanceof DOMException && error.name === 'AbortError')) reach.doubt();
     throw error;
   });

@@ -17,7 +17,7 @@ export type AuditEntry = Readonly<{
   after: unknown;
 }>;
 
-/** Append-only trail of every write, in the transaction of the write itself. */
+/** Append-only trail of what is decided or written, in the transaction of the write itself; copies that follow events have none. */
 export abstract class Audit {
   abstract record(entry: AuditEntry): Promise<void>;
 }

@@ -34,7 +34,7 @@ export class Autosave<Value> {
   private readonly listeners = new Set<() => void>();
   private read: (() => Value) | null = null;
   private saved: Value;
-  /** Sent without an answer: any of them may stand at the server. */
+  /** Sent without an answer, each once: any of them may stand at the server. */
   private unanswered: Value[] = [];
   private changes = 0;
   private dirtySince = 0;
@@ -105,7 +105,7 @@ export class Autosave<Value> {
     const value = this.read();
     if (this.parts.same(value, this.saved)) return this.done(changes === this.changes, value, this.version);
     this.keepNow();
-    this.unanswered.push(value);
+    if (!this.unanswered.some((sent) => this.parts.same(sent, value))) this.unanswered.push(value);
     this.tell({ kind: 'saving' });
     try {
       const version = await this.parts.save(value, this.version);
@@ -173,7 +173,6 @@ export class Autosave<Value> {
     const outcome = readOutcome(error);
     if (outcome.kind === 'conflict') return this.met(this.parts.theirsOf(outcome.problem), outcome.version);
     if (outcome.kind === 'offline') this.plan(retries[Math.min(this.failures++, retries.length - 1)]!);
-    else this.unanswered.pop();
     this.tell(outcome.kind === 'refused' ? { kind: 'refused', problem: error } : { kind: outcome.kind });
   }
 

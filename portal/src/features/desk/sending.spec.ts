@@ -18,6 +18,19 @@ describe('the name of a sending', () => {
     expect(sendingKey(kept, 'r1', 0)).not.toBe(key);
   });
 
+  it('is found again while the page is open when the browser has no room to keep it', () => {
+    const full = {
+      ...storage(),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    const key = sendingKey(full, 'r9', 0);
+    expect(sendingKey(full, 'r9', 0)).toBe(key);
+    forgetSending(full, 'r9', 0);
+    expect(sendingKey(full, 'r9', 0)).not.toBe(key);
+  });
+
   it('is another for another report, and for what follows the revision that was sent', () => {
     const kept = storage();
     const keys = [sendingKey(kept, 'r1', 0), sendingKey(kept, 'r2', 0), sendingKey(kept, 'r1', 1)];
