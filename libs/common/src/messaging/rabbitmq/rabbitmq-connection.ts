@@ -18,3 +18,9 @@ export async function openConnection(url: string, name: string, lost: Lost): Pro
   connection.on('close', () => lost('connection-closed'));
   return connection;
 }
+
+/**
+ * For a short look at the broker: what is asked on a lost connection or channel is refused, and that tells. An `error`
+ * that nobody listens to would end the process besides.
+ */
+export const toldByRefusal: Lost = () => undefined;

@@ -1,5 +1,6 @@
-import { type ConfirmChannel, connect, type GetMessage } from 'amqplib';
+import type { ConfirmChannel, GetMessage } from 'amqplib';
 import type { DeadLetter } from '../message-bus';
+import { openConnection, toldByRefusal } from './rabbitmq-connection';
 import { deadLetterQueueOf, queueOf } from './rabbitmq-names';
 
 /** How many messages are ready in a queue; those handed out are not counted. */
@@ -57,9 +58,10 @@ function withoutBrokerHeaders(headers: Record<string, unknown>): Record<string, 
 }
 
 async function onChannel<T>(url: string, work: (channel: ConfirmChannel) => Promise<T>): Promise<T> {
-  const connection = await connect(url, { noDelay: true, timeout: 5_000 });
+  const connection = await openConnection(url, 'queues', toldByRefusal);
   try {
     const channel = await connection.createConfirmChannel();
+    channel.on('error', toldByRefusal);
     const result = await work(channel);
     await channel.close();
     return result;

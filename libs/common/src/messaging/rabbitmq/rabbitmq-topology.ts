@@ -1,5 +1,6 @@
-import { type ChannelModel, connect } from 'amqplib';
+import type { ChannelModel } from 'amqplib';
 import { deliveryLimit } from '../message-bus';
+import { openConnection, toldByRefusal } from './rabbitmq-connection';
 import { deadLetterExchange, deadLetterQueueOf, exchange, queueOf } from './rabbitmq-names';
 
 const twoGibibytes = 2 * 1024 ** 3;
@@ -12,9 +13,10 @@ export async function declareRabbitMqTopology(
 ): Promise<{ queues: string[]; limits: 'policies' | 'arguments' }> {
   const services = Object.keys(bindings);
   if (managementUrl) await Promise.all(services.map((service) => putPolicy(managementUrl, url, service)));
-  const connection = await connect(url, { noDelay: true, timeout: 5_000 });
+  const connection = await openConnection(url, 'topology', toldByRefusal);
   try {
     const channel = await connection.createChannel();
+    channel.on('error', toldByRefusal);
     await channel.assertExchange(exchange, 'topic', { durable: true });
     await channel.assertExchange(deadLetterExchange, 'direct', { durable: true });
     for (const service of services) {
@@ -25,7 +27,7 @@ export async function declareRabbitMqTopology(
     }
     await channel.close();
   } finally {
-    await connection.close();
+    await connection.close().catch(() => undefined);
   }
   return { queues: services.map(queueOf), limits: managementUrl ? 'policies' : 'arguments' };
 }
@@ -33,13 +35,14 @@ export async function declareRabbitMqTopology(
 /** A queue that is there stays as it is: its arguments cannot be changed, and asking for others is an error. */
 async function declareQueue(connection: ChannelModel, queue: string, limits: object): Promise<void> {
   const channel = await connection.createChannel();
-  channel.on('error', () => undefined); // "not found" ends the channel
+  channel.on('error', toldByRefusal); // "not found" ends the channel
   const found = await channel.checkQueue(queue).then(
     () => true,
     () => false,
   );
   if (found) return channel.close();
   const second = await connection.createChannel();
+  second.on('error', toldByRefusal);
   await second.assertQueue(queue, { durable: true, arguments: { 'x-queue-type': 'quorum', ...limits } });
   await second.close();
 }
