@@ -1,4 +1,7 @@
+import { blockText } from '@common/contracts/block-text';
+import type { Block } from '@common/contracts/document-ast';
 import { addDays } from '@common/time/plain-date';
+import { shippedOutline } from '../outlines/shipped-outlines';
 import { openTestCampaign, testUnits, today } from '../testing/test-campaign';
 import { aWholeReport } from '../testing/whole-report.builder';
 import type { HttpClient } from '../testing/http-client';
@@ -6,9 +9,10 @@ import { startTestIntake, type TestIntake } from '../testing/test-intake';
 
 const key = (text: string) => ({ 'idempotency-key': `taking-back-${text}` });
 const reason = 'Thiếu số liệu';
+const prefaceId = shippedOutline('NQ20-5N')!.sections.find(({ leaf }) => !leaf)!.id;
 
 describe('a report that is recalled or returned', () => {
-  const units = testUnits(10);
+  const units = testUnits(11);
   let intake: TestIntake;
   let editor: HttpClient;
   let campaignId: string;
@@ -37,7 +41,8 @@ describe('a report that is recalled or returned', () => {
     return intake.dataSource.query(sql, [unitId, addDays(today(), -1)]);
   };
   async function draftOf(clerk: HttpClient, id: string) {
-    const { status, sections, indicators } = (await clerk.get(`/reports/${id}`)).body;
+    const { status, sections, indicators, setAside } = (await clerk.get(`/reports/${id}`)).body;
+    expect(setAside).toEqual([]);
     return { status, sections: (sections as unknown[]).length, indicators: (indicators as unknown[]).length };
   }
 
@@ -50,6 +55,23 @@ describe('a report that is recalled or returned', () => {
     await clerk.post(`/reports/${id}/nil-return`, { reason: 'Nhầm nút' }, key('nil-2'));
     await editor.post(`/reports/${id}/return`, { reason });
     expect(await draftOf(clerk, id)).toEqual({ status: 'returned', sections: 18, indicators: 1 });
+  });
+
+  it('keeps aside what the clerk wrote when a machine sent another report beside the draft', async () => {
+    const { clerk, id, unitId } = await written();
+    const words = (id: string, text: string) => ({ type: 'paragraph' as const, id, runs: [{ text }] });
+    const [first, ...others] = aWholeReport({ campaignId, unitId }).sections!;
+    const preface = `/reports/${id}/sections/${prefaceId}`;
+    await clerk.put(preface, { version: 0, blocks: [words('preface', 'Lời mở đầu của Lan')] });
+    const sections = [{ ...first!, blocks: [words('machine-1', 'Do máy gửi')] }, ...others];
+    const whole = aWholeReport({ campaignId, unitId, sections });
+    expect((await clerk.post('/submissions', whole, key('machine'))).status).toBe(201);
+    await clerk.post(`/reports/${id}/recall`);
+    const { body } = await clerk.get(`/reports/${id}`);
+    expect(JSON.stringify(body.sections)).toContain('Do máy gửi');
+    const aside = (body.setAside as Block[]).map(blockText);
+    expect(aside).toEqual(['Lời mở đầu của Lan', blockText(first!.blocks[0]!), '[Chỉ tiêu BEDS] 30']);
+    expect((await clerk.put(preface, { version: 1, blocks: [words('old-tab', 'Thẻ cũ')] })).status).toBe(409);
   });
 
   it('names as writer of its sections who sent them, also while it waits and after its return', async () => {

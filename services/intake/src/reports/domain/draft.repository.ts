@@ -25,8 +25,6 @@ export abstract class DraftRepository {
   abstract saveSection(reportId: string, section: SectionContent, version: number, by: string): Promise<NewVersion>;
   /** Writes over what is there; every version grows. */
   abstract putSections(reportId: string, sections: readonly SectionContent[], by: string): Promise<void>;
-  /** Removes the sections that are not named. */
-  abstract keepOnly(reportId: string, sectionIds: readonly string[]): Promise<void>;
   abstract saveCover(reportId: string, cover: ReportContent['cover'], version: number): Promise<NewVersion>;
   abstract saveIndicators(reportId: string, values: ReportContent['indicators'], version: number): Promise<NewVersion>;
   abstract putUnplaced(reportId: string, unplaced: readonly Block[], setAside: readonly Block[]): Promise<void>;

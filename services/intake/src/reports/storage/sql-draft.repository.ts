@@ -76,13 +76,6 @@ export class SqlDraftRepository extends DraftRepository {
     );
   }
 
-  override async keepOnly(reportId: string, sectionIds: readonly string[]): Promise<void> {
-    await this.unitOfWork.query('delete from report_sections where report_id = $1 and section_id <> all ($2)', [
-      reportId,
-      sectionIds,
-    ]);
-  }
-
   override saveCover(reportId: string, cover: ReportContent['cover'], version: number): Promise<number | null> {
     return this.savePart('cover', reportId, cover, version);
   }
