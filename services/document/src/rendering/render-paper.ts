@@ -5,8 +5,8 @@ import { printable } from './printable';
 import type { Unprintable } from './printable';
 import { setPdf } from './typst/set-pdf';
 
-/** Raised with every change that changes bytes; stored beside each file so that a re-render can be judged. */
-export const rendererVersion = 'tonghop-1/typst-0.14.2/tinos-0.4.2';
+/** Raised with every change that changes bytes, as its spec asks for; stored beside each file so that a re-render can be judged. */
+export const rendererVersion = 'tonghop-2/typst-0.14.2/tinos-0.4.2';
 
 export type RenderedPaper = Readonly<{
   docx: Uint8Array;

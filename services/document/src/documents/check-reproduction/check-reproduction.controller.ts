@@ -6,15 +6,22 @@ import { ParsedPath } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
 import { CheckReproduction } from './check-reproduction.use-case';
 
+const same = z
+  .boolean()
+  .nullable()
+  .describe('Null where another version of the renderer made it: nothing can be told.');
 const Answer = z.object({
-  same: z.boolean(),
+  same,
+  reason: z.object({ vi: z.string(), en: z.string() }).nullable(),
+  rendererVersion: z.string().describe('The one that renders now.'),
   files: z.array(
     z.object({
       edition: z.enum(['draft', 'issued']),
       format: z.enum(['docx', 'pdf']),
       registered: z.string(),
       rendered: z.string(),
-      same: z.boolean(),
+      rendererVersion: z.string().describe('The one that made the registered file.'),
+      same,
     }),
   ),
 });
@@ -27,12 +34,12 @@ export class CheckReproductionController {
   @HttpCode(200)
   @Endpoint({
     permission: 'document.read',
-    summary: 'Renders the document again from its frozen draft and compares the hashes; stores nothing.',
-    summaryVi: 'Lập lại văn bản từ dự thảo đã chốt và so mã băm; không lưu gì.',
+    summary: 'Renders the document again from its frozen draft and compares the hashes; stores nothing. One at a time.',
+    summaryVi: 'Lập lại văn bản từ dự thảo đã chốt và so mã băm; không lưu gì. Mỗi lần chỉ một lượt.',
     answer: Answer,
   })
   async check(@ParsedPath(IdPath) { id }: IdPath, @CurrentUser() user: User): Promise<z.infer<typeof Answer>> {
-    const files = await this.checkReproduction.execute(id, user);
-    return { same: files.every(({ same }) => same), files };
+    const { files, ...told } = await this.checkReproduction.execute(id, user);
+    return { ...told, files: [...files] };
   }
 }

@@ -4,16 +4,9 @@ import { PrintingPress } from '../../rendering/press/printing-press';
 import { compose } from '../domain/compose/compose';
 import type { Document, DocumentFile, Edition } from '../domain/document';
 import { DocumentRepository } from '../domain/document.repository';
+import { reproducedAs, type Reproduced, type Reproduction, reproductionOf } from '../domain/reproduction';
 import { DraftArchive } from '../draft-archive';
 import { requireReader } from '../require-team';
-
-export type Reproduced = Readonly<{
-  edition: Edition;
-  format: 'docx' | 'pdf';
-  registered: string;
-  rendered: string;
-  same: boolean;
-}>;
 
 /** Renders a registered document again from its frozen draft and compares every file's hash: an audit of the register. */
 @Injectable()
@@ -24,12 +17,12 @@ export class CheckReproduction {
     private readonly press: PrintingPress,
   ) {}
 
-  async execute(id: string, user: User): Promise<Reproduced[]> {
+  async execute(id: string, user: User): Promise<Reproduction> {
     const document = await this.documents.get(id);
     requireReader(user, document);
     const files = await this.documents.files(id);
     const checked = [await this.edition(document, 'draft', files), await this.edition(document, 'issued', files)];
-    return checked.flat();
+    return reproductionOf(checked.flat(), this.press.version);
   }
 
   private async edition(document: Document, edition: Edition, all: readonly DocumentFile[]): Promise<Reproduced[]> {
@@ -41,12 +34,6 @@ export class CheckReproduction {
     const hashes = await this.press.reprint(
       compose(document.kind, draft, issued ? { number, issuedOn, signer } : null),
     );
-    return files.map(({ format, file: { sha256 } }) => ({
-      edition,
-      format,
-      registered: sha256,
-      rendered: hashes[format],
-      same: hashes[format] === sha256,
-    }));
+    return files.map((file) => reproducedAs(file, hashes[file.format], this.press.version));
   }
 }

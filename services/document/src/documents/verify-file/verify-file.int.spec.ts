@@ -63,4 +63,17 @@ describe('the public check of a file', () => {
       'issued pdf',
     ]);
   });
+
+  it('cannot be told to be the same where another version of the renderer made other bytes; a changed file can', async () => {
+    const ask = async () => (await service.ask('POST', `/documents/${document.id}/reproduction`, 'viewer')).json();
+    const files = `update document_files set sha256 = $1 || substr(sha256, 2), renderer_version = $2
+                    where document_id = $3 and edition = 'draft' and format = 'pdf'`;
+    const { rendererVersion } = (await ask()) as { rendererVersion: string };
+    await service.database.dataSource.query(files, ['x', 'tonghop-0', document.id]);
+    const told = (await ask()) as { files: object[] };
+    expect(told).toMatchObject({ same: null, rendererVersion, reason: { vi: expect.stringContaining('tonghop-0') } });
+    expect(told.files).toContainEqual(expect.objectContaining({ same: null, rendererVersion: 'tonghop-0' }));
+    await service.database.dataSource.query(files, ['x', rendererVersion, document.id]);
+    expect(await ask()).toMatchObject({ same: false, reason: null });
+  });
 });

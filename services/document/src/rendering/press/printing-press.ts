@@ -9,6 +9,8 @@ export type Printed = Readonly<{
 
 /** Renders papers and stores the files under their hash. Takes seconds: never inside a transaction. */
 export abstract class PrintingPress {
+  /** The renderer's version: it is raised with every change that changes bytes. */
+  abstract readonly version: string;
   abstract print(paper: OfficialDocument): Promise<Printed>;
   /** Hashes of the files as they would be rendered now, storing nothing. */
   abstract reprint(paper: OfficialDocument): Promise<Readonly<Record<'docx' | 'pdf', string>>>;

@@ -11,6 +11,7 @@ import { type Printed, PrintingPress } from './printing-press';
 /** One paper at a time for each replica: typesetting takes a whole core and some hundred megabytes. */
 @Injectable()
 export class StoredPrintingPress extends PrintingPress {
+  override readonly version = rendererVersion;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly objects: ObjectStore) {
