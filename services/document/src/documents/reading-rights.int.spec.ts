@@ -55,6 +55,15 @@ describe("a campaign's papers", () => {
     expect((await service.ask('POST', at, 'viewer')).status).toBe(200);
   });
 
+  it('are rendered again for comparison one at a time; who asks meanwhile is told to come back', async () => {
+    const at = `/documents/${documents[0]?.id}/reproduction`;
+    const answers = await Promise.all([1, 2, 3].map(() => service.ask('POST', at, 'viewer')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 503, 503]);
+    const refused = answers.find(({ status }) => status === 503);
+    expect(await refused?.json()).toMatchObject({ code: 'reproduction-busy' });
+    expect((await service.ask('POST', at, 'viewer')).status).toBe(200);
+  });
+
   it('are listed page by page, each once', async () => {
     const seen: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {

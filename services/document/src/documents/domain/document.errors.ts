@@ -106,5 +106,17 @@ export class RenderingNotFailed extends DomainError {
   }
 }
 
+/** A comparison is being made; a second one would keep papers waiting that are to be issued. */
+export class ReproductionBusy extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'reproduction-busy';
+  constructor() {
+    super({
+      vi: 'Hệ thống đang lập lại một văn bản khác để so sánh, mỗi lần chỉ một văn bản. Vui lòng thử lại sau ít phút.',
+      en: 'Another document is being made again for comparison; only one is at a time. Please try again in a few minutes.',
+    });
+  }
+}
+
 /** Another document took the number meanwhile; the caller renders again with the next one. */
 export class NumberTaken extends Error {}

@@ -43,7 +43,8 @@ export class IssueDocument {
     const draft = await this.drafts.get(document.snapshot);
     for (let tries = 1; ; tries += 1) {
       const next = await this.nextFor(document, draft.frozenOn, request);
-      const printed = await this.press.print(compose(document.kind, draft, { ...request, number: next.text }));
+      const paper = compose(document.kind, draft, { ...request, number: next.text });
+      const printed = await this.press.print(paper, true);
       try {
         return await this.keep(document, request, next, printed, user);
       } catch (error) {

@@ -11,7 +11,8 @@ export type Printed = Readonly<{
 export abstract class PrintingPress {
   /** The renderer's version: it is raised with every change that changes bytes. */
   abstract readonly version: string;
-  abstract print(paper: OfficialDocument): Promise<Printed>;
+  /** `urgent`: before everything that waits, because a person waits for it. */
+  abstract print(paper: OfficialDocument, urgent?: boolean): Promise<Printed>;
   /** Hashes of the files as they would be rendered now, storing nothing. */
   abstract reprint(paper: OfficialDocument): Promise<Readonly<Record<'docx' | 'pdf', string>>>;
 }

@@ -7,19 +7,20 @@ import type { OfficialDocument } from '../../documents/domain/official-document'
 import { type RenderedPaper, rendererVersion, renderPaper } from '../render-paper';
 import { typstProcessFile } from '../typst/typst-process-file';
 import { type Printed, PrintingPress } from './printing-press';
+import { Turns } from './turns';
 
 /** One paper at a time for each replica: typesetting takes a whole core and some hundred megabytes. */
 @Injectable()
 export class StoredPrintingPress extends PrintingPress {
   override readonly version = rendererVersion;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(private readonly objects: ObjectStore) {
     super();
   }
 
-  override async print(paper: OfficialDocument): Promise<Printed> {
-    const { docx, pdf, pages, unprintable } = await this.inTurn(paper);
+  override async print(paper: OfficialDocument, urgent = false): Promise<Printed> {
+    const { docx, pdf, pages, unprintable } = await this.inTurn(paper, urgent);
     const paperSha256 = sha256(canonicalJson(paper));
     const files = await Promise.all(
       (
@@ -40,9 +41,7 @@ export class StoredPrintingPress extends PrintingPress {
     return { docx: sha256(docx), pdf: sha256(pdf) };
   }
 
-  private inTurn(paper: OfficialDocument): Promise<RenderedPaper> {
-    const rendered = this.last.then(() => renderPaper(paper, typstProcessFile()));
-    this.last = rendered.catch(() => undefined);
-    return rendered;
+  private inTurn(paper: OfficialDocument, urgent = false): Promise<RenderedPaper> {
+    return this.turns.take(() => renderPaper(paper, typstProcessFile()), urgent);
   }
 }
