@@ -1174,7 +1174,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Renders the document again from its frozen draft and compares the hashes; stores nothing. */
+        /** Renders the document again from its frozen draft and compares the hashes; stores nothing. One at a time. */
         post: operations["CheckReproduction.check"];
         delete?: never;
         options?: never;
@@ -7856,7 +7856,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        same: boolean;
+                        /** @description Null where another version of the renderer made it: nothing can be told. */
+                        same: boolean | null;
+                        reason: {
+                            vi: string;
+                            en: string;
+                        } | null;
+                        /** @description The one that renders now. */
+                        rendererVersion: string;
                         files: {
                             /** @enum {string} */
                             edition: "draft" | "issued";
@@ -7864,7 +7871,10 @@ export interface operations {
                             format: "docx" | "pdf";
                             registered: string;
                             rendered: string;
-                            same: boolean;
+                            /** @description The one that made the registered file. */
+                            rendererVersion: string;
+                            /** @description Null where another version of the renderer made it: nothing can be told. */
+                            same: boolean | null;
                         }[];
                     };
                 };
