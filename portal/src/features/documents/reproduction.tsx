@@ -9,7 +9,8 @@ import { checkReproduction } from './documents.api';
 
 /** Renders the paper once more from its frozen draft and compares every byte. */
 export function Reproduction({ documentId }: { documentId: string }) {
-  const { t } = useTranslation('documents');
+  const { t, i18n } = useTranslation('documents');
+  const language = i18n.language === 'en' ? 'en' : 'vi';
   const { mutate, data, error, isPending } = useMutation({ mutationFn: () => checkReproduction(documentId) });
   return (
     <Card title={t('reproduction')}>
@@ -22,11 +23,16 @@ export function Reproduction({ documentId }: { documentId: string }) {
       {isPending && <Waiting>{t('reproducing')}</Waiting>}
       {error && <ProblemNote error={error} retry={() => mutate()} />}
       {data?.same && <Note kind="done" title={t('same', { count: data.files.length })} />}
-      {data && !data.same && (
+      {data?.reason && (
+        <Note kind="warning" title={t('otherVersion')}>
+          <p>{data.reason[language]}</p>
+        </Note>
+      )}
+      {data?.same === false && (
         <Note kind="fault" title={t('different')}>
           <ul>
             {data.files
-              .filter(({ same }) => !same)
+              .filter(({ same }) => same === false)
               .map((file) => (
                 <li key={file.edition + file.format}>
                   {`${file.format.toUpperCase()}, ${t(`edition.${file.edition}`)}: `}
