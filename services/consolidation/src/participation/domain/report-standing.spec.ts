@@ -3,6 +3,7 @@ import {
   afterNews,
   correctionWaits,
   dueDay,
+  isBeingCorrected,
   isLate,
   isOverdue,
   nothingHeard,
@@ -104,6 +105,15 @@ it('returned, it is overdue once its own day is over, a correction of an accepte
   expect(isOverdue(after(news(1, 'submitted'), back(1, null)), due, '2022-07-01')).toBe(true);
   expect(isOverdue(after(news(1, 'accepted'), back(1, '2022-07-08')), due, '2022-07-09')).toBe(true);
   expect(isOverdue(afterNews(returned, news(2, 'submitted')), due, '2022-07-09')).toBe(false);
+});
+
+it('a correction that its unit took back is asked for as before, while what was accepted counts', () => {
+  const sent = after(news(1, 'accepted'), back(1, '2022-07-08'), news(2, 'submitted'));
+  expect([isBeingCorrected(sent), isOverdue(sent, '2022-06-30', '2022-07-09')]).toEqual([false, false]);
+  const recalled = afterNews(sent, news(2, 'recalled'));
+  expect([placeOf(recalled), isBeingCorrected(recalled), correctionWaits(recalled)]).toEqual(['in', true, false]);
+  expect(isOverdue(recalled, '2022-06-30', '2022-07-08')).toBe(false);
+  expect(isOverdue(recalled, '2022-06-30', '2022-07-09')).toBe(true);
 });
 
 it('keeps the day on which the newest revision was sent, whatever is heard first', () => {

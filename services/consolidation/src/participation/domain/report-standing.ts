@@ -79,9 +79,9 @@ export function placeOf({ latest, accepted }: ReportStanding): Place {
   return latest?.state === 'returned' ? 'returned' : 'owed';
 }
 
-/** Its report is in, and was returned all the same: a correction is asked for and has not come. */
+/** Its report is in, and was returned all the same: a correction is asked for and has not come, or was taken back. */
 export function isBeingCorrected({ latest, accepted }: ReportStanding): boolean {
-  return accepted !== null && latest?.state === 'returned';
+  return accepted !== null && (latest?.state === 'returned' || latest?.state === 'recalled');
 }
 
 /** A unit whose report is in has sent a correction that waits for review. */
@@ -91,7 +91,7 @@ export function correctionWaits({ latest, accepted }: ReportStanding): boolean {
 
 /** The next step is the unit's: it has not sent, or has not sent again what was returned, an accepted report's correction too. */
 function isAskedOfUnit(standing: ReportStanding): boolean {
-  return placeOf(standing) === 'owed' || standing.latest?.state === 'returned';
+  return ['owed', 'returned'].includes(placeOf(standing)) || isBeingCorrected(standing);
 }
 
 /** The day by which it is asked for: the one that the last return named, until a later revision is accepted; else `due`. */
