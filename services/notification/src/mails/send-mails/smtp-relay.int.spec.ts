@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer, type Server } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { FixedClock } from '@common/testing/fixed-clock';
 import type { MailSettings } from '../domain/mail-settings';
 import { SmtpRelay } from './smtp-relay';
@@ -16,28 +16,31 @@ const credentials = { user: 'tonghop', pass: 'matkhau' };
 
 let heard: string[];
 let server: Server;
+let answerToSignIn: (socket: Socket) => void;
 
 /** A relay that offers a sign-in and no encryption. */
 beforeEach(async () => {
   heard = [];
+  answerToSignIn = (socket) => socket.write('535 no\r\n');
   server = createServer((socket) => {
     socket.on('error', () => undefined);
     socket.write('220 relay\r\n');
     socket.on('data', (bytes) => {
       const [word] = String(bytes).trim().split(' ');
       heard.push(word);
-      const answers: Record<string, string> = { EHLO: '250-relay\r\n250 AUTH PLAIN', AUTH: '535 no' };
-      socket.write(`${answers[word] ?? '502 not known'}\r\n`);
+      if (word === 'AUTH') answerToSignIn(socket);
+      else socket.write(word === 'EHLO' ? '250-relay\r\n250 AUTH PLAIN\r\n' : '502 not known\r\n');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-const submit = (requireTLS: boolean) => {
+const submit = (requireTLS: boolean, silenceMs = 2_000, patienceMs = 10_000) => {
   const { port } = server.address() as AddressInfo;
   const address = { host: '127.0.0.1', port, secure: false, requireTLS, credentials };
-  return new SmtpRelay(address, settings, new FixedClock(new Date()), 2_000).submit(message, async () => true);
+  const relay = new SmtpRelay(address, settings, new FixedClock(new Date()), silenceMs, patienceMs);
+  return relay.submit(message, async () => true);
 };
 
 it('does not tell its password to a relay elsewhere that offers no encryption, and calls for a person', async () => {
@@ -49,4 +52,25 @@ it('does not tell its password to a relay elsewhere that offers no encryption, a
 it('signs in to a local one', async () => {
   expect(await submit(false)).toMatchObject({ kind: 'unreachable', needsPerson: true });
   expect(heard).toContain('AUTH');
+});
+
+describe('a relay lost while we sign in is away, and the mail is given back', () => {
+  const away = { kind: 'unreachable', needsPerson: false };
+
+  it.each([
+    ['it ends the connection', (socket: Socket) => socket.end()],
+    ['it breaks the connection', (socket: Socket) => socket.destroy()],
+    ['it is silent', () => undefined],
+  ])('%s', async (_, answer) => {
+    answerToSignIn = answer;
+    expect(await submit(false, 200)).toMatchObject(away);
+  });
+
+  it('it speaks without end, always in time', async () => {
+    answerToSignIn = (socket) => {
+      const speaking = setInterval(() => socket.write('334'), 20);
+      socket.on('close', () => clearInterval(speaking));
+    };
+    expect(await submit(false, 2_000, 300)).toMatchObject(away);
+  });
 });

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { withinTime } from '@common/messaging/within-time';
 import type { Clock } from '@common/time/clock';
 import type { MailSettings } from '../domain/mail-settings';
 import { MailRelay, type OutgoingMessage } from '../domain/mail-relay';
@@ -22,6 +23,8 @@ export class SmtpRelay extends MailRelay {
     private readonly settings: MailSettings,
     private readonly clock: Clock,
     private readonly silenceMs = 60_000,
+    /** For one message from greeting to answer, however much the relay speaks. */
+    private readonly patienceMs = 2 * silenceMs,
   ) {
     super();
   }
@@ -50,8 +53,8 @@ export class SmtpRelay extends MailRelay {
       },
     });
     try {
-      await this.greet(connection);
-      const { response, rejectedErrors } = await this.send(connection, message, content);
+      const exchange = this.greet(connection).then(() => this.send(connection, message, content));
+      const { response, rejectedErrors } = await withinTime(exchange, this.patienceMs, tooSlow);
       connection.quit();
       return { kind: 'accepted', reply: response, refused: refusedForGood(rejectedErrors as SmtpFault[] | undefined) };
     } catch (error) {
@@ -83,28 +86,38 @@ export class SmtpRelay extends MailRelay {
   }
 
   private async greet(connection: SMTPConnection): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      connection.once('error', reject);
-      connection.connect((error) => (error ? reject(error) : resolve()));
-    });
-    connection.on('error', () => undefined);
+    await step<void>(connection, (resolve, reject) =>
+      connection.connect((error) => (error ? reject(error) : resolve())),
+    );
     const { credentials } = this.address;
     if (!credentials) return;
-    await new Promise<void>((resolve, reject) => {
-      connection.login({ credentials }, (error) => (error ? reject(error) : resolve()));
-    });
+    await step<void>(connection, (resolve, reject) =>
+      connection.login({ credentials }, (error) => (error ? reject(error) : resolve())),
+    );
   }
 
   private send(connection: SMTPConnection, { to }: OutgoingMessage, content: Readable) {
     const envelope = { from: this.settings.returnPath, to: to.map(({ email }) => email) };
-    return new Promise<{ response: string; rejectedErrors?: readonly unknown[] }>((resolve, reject) => {
-      connection.once('error', reject);
-      connection.once('end', () => reject(new Error('The relay closed the connection.')));
+    return step<{ response: string; rejectedErrors?: readonly unknown[] }>(connection, (resolve, reject) =>
       connection.send(envelope, content, (error, info) =>
         error ? reject(error) : resolve({ response: String(info.response), rejectedErrors: info.rejectedErrors ?? [] }),
-      );
-    });
+      ),
+    );
   }
+}
+
+const tooSlow = () => new Error('The relay did not come to an end in time.');
+
+/** The library may forget who waits for an answer (a sign-in) when the connection breaks: each step hears of that itself. */
+function step<T>(
+  connection: SMTPConnection,
+  take: (resolve: (value: T) => void, reject: (error: Error) => void) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    connection.on('error', reject);
+    connection.once('end', () => reject(new Error('The relay closed the connection.')));
+    take(resolve, reject);
+  });
 }
 
 function refusedForGood(faults: readonly SmtpFault[] | undefined): string[] {
