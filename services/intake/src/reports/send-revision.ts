@@ -12,7 +12,7 @@ import type { Acting } from '../people/domain/acting';
 import { receiptOf } from '../receipts/domain/receipt';
 import { ReceiptSigner } from '../receipts/domain/receipt-signer';
 import { canonicalBody, type PreparedContent } from './domain/canonical-body';
-import { answeredBefore } from './domain/idempotency';
+import { answerDespite, answeredBefore } from './domain/idempotency';
 import { beginReport, submitReport } from './domain/report';
 import { SubmittedMeanwhile } from './domain/report.errors';
 import { type GivenTimes, sendingTimes } from './domain/sending-times';
@@ -56,9 +56,8 @@ export class SendRevision {
     try {
       return JSON.parse(await this.inWork.count(() => this.unitOfWork.run(() => this.send(sending)))) as SentView;
     } catch (error) {
-      const answer = answeredBefore(await this.submissions.remembered(request.actor, request.key), request.sha256);
-      if (answer === null) throw error;
-      return JSON.parse(answer) as SentView;
+      const remembered = () => this.submissions.remembered(request.actor, request.key);
+      return JSON.parse(await answerDespite(error, remembered, request.sha256)) as SentView;
     }
   }
 

@@ -1,4 +1,5 @@
 import { DomainError } from '@common/errors/domain-error';
+import { ReportNotEditable, SubmittedMeanwhile } from './report.errors';
 import type { RememberedAnswer } from './submission-store';
 
 export class KeyUsedForOtherContent extends DomainError {
@@ -17,4 +18,24 @@ export function answeredBefore(remembered: RememberedAnswer | null, requestSha25
   if (!remembered) return null;
   if (remembered.sha256 !== requestSha256) throw new KeyUsedForOtherContent();
   return remembered.answer;
+}
+
+/**
+ * The answer to a request that failed because the same request had been answered meanwhile, or whose connection broke
+ * after its commit. Throws `error` where it failed for another reason, or where nothing was answered.
+ */
+export async function answerDespite(
+  error: unknown,
+  remembered: () => Promise<RememberedAnswer | null>,
+  requestSha256: string,
+): Promise<string> {
+  if (!mayBeAnswered(error)) throw error;
+  const found = await remembered().catch(() => null); // the first fault says more than that of looking it up
+  const answer = answeredBefore(found, requestSha256);
+  if (answer === null) throw error;
+  return answer;
+}
+
+function mayBeAnswered(error: unknown): boolean {
+  return !(error instanceof DomainError) || error instanceof ReportNotEditable || error instanceof SubmittedMeanwhile;
 }
