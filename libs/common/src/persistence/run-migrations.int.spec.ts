@@ -1,4 +1,6 @@
+import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
+import { createDataSource } from './data-source';
 import type { Migration } from './migration';
 import { pendingMigrations, revertMigrations, runMigrations } from './run-migrations';
 
@@ -27,6 +29,35 @@ describe('migrations', () => {
     expect(await database.dataSource.query(`select to_regclass('half') as half`)).toEqual([{ half: null }]);
     expect(await pendingMigrations(database.dataSource, [first, broken])).toEqual(['3-broken']);
     expect(await runMigrations(database.dataSource, [first, { ...broken, up: 'select 1' }])).toEqual(['3-broken']);
+  });
+
+  it('keeps the fault of one that loses its connection, and the next job is not held up', async () => {
+    const cut = { ...broken, up: 'select pg_terminate_backend(pg_backend_pid())' };
+    await expect(runMigrations(database.dataSource, [cut])).rejects.toThrow('3-broken');
+    expect(await runMigrations(database.dataSource, [first])).toEqual(['1-create']);
+  });
+
+  describe('where a statement of a service may take a fifth of a second', () => {
+    const slow: Migration = { name: '3-slow', up: 'select pg_sleep(0.3)', down: 'select pg_sleep(0.3)' };
+    let hasty: DataSource;
+    beforeEach(async () => {
+      const { options } = createDataSource(database.url, [], 1);
+      const limits = { ...(options.extra as object), statement_timeout: 200, max: 4 };
+      hasty = await new DataSource({ ...options, extra: limits }).initialize();
+    });
+    afterEach(() => hasty.destroy());
+
+    it('take the time they need, there and back, and leave the limit as it was', async () => {
+      expect(await runMigrations(hasty, [slow])).toEqual(['3-slow']);
+      expect(await revertMigrations(hasty, [slow], 1)).toEqual(['3-slow']);
+      const left = await Promise.all([1, 2, 3, 4].map(() => hasty.query('show statement_timeout')));
+      expect(left.flat()).toEqual(Array(4).fill({ statement_timeout: '200ms' }));
+    });
+
+    it('wait for another job as long as it lasts', async () => {
+      const both = await Promise.all([1, 2].map(() => runMigrations(hasty, [slow])));
+      expect(both.flat()).toEqual(['3-slow']);
+    });
   });
 
   it('goes back step by step', async () => {

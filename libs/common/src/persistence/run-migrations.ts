@@ -1,16 +1,18 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { Migration } from './migration';
 
-/** Two jobs at once wait for each other on this advisory lock. */
+/** Two jobs at once wait for each other on this advisory lock, as long as it takes. */
 const migrationLock = 0x7467;
 
 /**
- * Applies what is missing, each migration in a transaction of its own, and answers the names applied.
+ * Applies what is missing, each migration in a transaction of its own, and answers the names applied. The time that a
+ * statement of a service may take does not hold here: a table may have grown.
  */
 export async function runMigrations(dataSource: DataSource, migrations: readonly Migration[]): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   await runner.connect();
   try {
+    await runner.query('set statement_timeout = 0');
     await runner.query(`select pg_advisory_lock(${migrationLock})`);
     await runner.query(
       'create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())',
@@ -25,15 +27,21 @@ export async function runMigrations(dataSource: DataSource, migrations: readonly
         await runner.query('insert into migrations (name) values ($1)', [migration.name]);
         await runner.commitTransaction();
       } catch (error) {
-        await runner.rollbackTransaction();
+        await runner.rollbackTransaction().catch(() => undefined); // of a connection that is lost
         throw new Error(`Migration ${migration.name} failed; nothing of it was kept.`, { cause: error });
       }
     }
     return pending.map(({ name }) => name);
   } finally {
-    await runner.query(`select pg_advisory_unlock(${migrationLock})`);
-    await runner.release();
+    await giveBack(runner);
   }
+}
+
+/** A connection that is lost has given up the lock by itself, and must not hide why. */
+async function giveBack(runner: QueryRunner): Promise<void> {
+  const undo = [`select pg_advisory_unlock(${migrationLock})`, 'reset statement_timeout'];
+  for (const sql of undo) await runner.query(sql).catch(() => undefined);
+  await runner.release();
 }
 
 /** The names of `migrations` that the database does not have yet; a service with any is not ready. */
@@ -57,6 +65,7 @@ export async function revertMigrations(
     .slice(0, count);
   for (const migration of last) {
     await dataSource.transaction(async (manager) => {
+      await manager.query('set local statement_timeout = 0');
       await manager.query(migration.down);
       await manager.query('delete from migrations where name = $1', [migration.name]);
     });
