@@ -12,6 +12,7 @@ import { frontDoorSecrets } from './secrets';
 import { claimFolder } from './single-start';
 import type { Say } from './say';
 import { SupervisedChild } from './supervised-child';
+import { partsAway, untilReady } from './until-ready';
 
 export type StackOptions = Readonly<{
   /** Where the data lie. */
@@ -80,7 +81,7 @@ export class Stack {
       await service.start();
     });
     await Promise.all([helpersReady, gatewayReady, ...started]);
-    await this.untilReady(port);
+    await untilReady(() => partsAway(port, ports.services), logs, this.options.say);
     this.addresses = {
       frontDoor: publicUrl,
       mailbox: outside.smtpUrl ? null : `http://127.0.0.1:${ports.mailPage}`,
@@ -158,13 +159,5 @@ export class Stack {
 
   private demonstrationClock(): NodeJS.ProcessEnv {
     return this.now ? { DEMONSTRATION_CLOCK: this.now } : {};
-  }
-
-  private async untilReady(port: number): Promise<void> {
-    for (;;) {
-      const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
-      if (answer?.ok) return;
-      await pause(50);
-    }
   }
 }
