@@ -6,7 +6,7 @@ import type { ReportContent } from './report-content';
 import { coverAsWords, indicatorAsWords } from './words-set-aside';
 
 /** `sections` are those that were sent, and without any block those that only the draft had. */
-export type Restored = ReportContent & Pick<Draft, 'setAside'>;
+type Restored = ReportContent & Pick<Draft, 'setAside'>;
 
 /**
  * The draft once what was sent as `revision` is in it again. A report that was sent beside its draft (by a machine, or
