@@ -38,7 +38,9 @@ export class BacklogWatch {
     this.timer = null;
   }
 
+  /** The broker comes last: one that is away keeps nothing else from being done. */
   async look(): Promise<void> {
+    if (Date.now() - this.purgedAt > purgeEveryMs) await this.purge();
     const { pending, oldestSeconds } = await this.outbox.backlog();
     outboxPending.set(pending);
     outboxOldestAge.set(oldestSeconds);
@@ -53,7 +55,6 @@ export class BacklogWatch {
     inboxDead.set(inbox.dead);
     inboxStreamsHeld.set(inbox.held);
     if (this.deadLetters) deadLetterMessages.set({ queue: this.deadLetters.queue }, await this.deadLetters.count());
-    if (Date.now() - this.purgedAt > purgeEveryMs) await this.purge();
   }
 
   private async purge(): Promise<void> {
