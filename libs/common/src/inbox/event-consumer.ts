@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Consumption, Delivery, MessageBus } from '../messaging/message-bus';
 import { pause, reconnectDelay } from '../messaging/pause';
+import { handlerMs } from '../persistence/time-limits';
 import type { Inbox } from './inbox';
 import type { RetryLoop } from './retry-loop';
 
@@ -30,7 +31,7 @@ export class EventConsumer {
   }
 
   /** Running handlers may finish within `graceMs`; what has not begun goes back to the bus. */
-  async stop(graceMs = 25_000): Promise<void> {
+  async stop(graceMs = handlerMs): Promise<void> {
     this.stopping = true;
     await Promise.all([this.consumption?.stop(graceMs), this.retries.stop()]);
     this.consumption = null;

@@ -1,6 +1,7 @@
 import type { EventContract, IntegrationEvent } from '../contracts/integration-event';
 import type { EventMessage } from '../messaging/event-message';
 import { withinTime } from '../messaging/within-time';
+import { handlerMs } from '../persistence/time-limits';
 import { HandlerTimeout, NonRetryableError } from './handler-errors';
 
 export type EventHandler = (event: IntegrationEvent) => Promise<void>;
@@ -17,7 +18,7 @@ export class EventHandlers {
 
   constructor(
     private readonly contracts: ReadonlyMap<string, EventContract>,
-    private readonly timeoutMs = 60_000,
+    private readonly timeoutMs = handlerMs,
   ) {}
 
   get types(): string[] {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ClaimCheck } from '../contracts/claim-check';
 import { NonRetryableError, NotReadyError } from '../inbox/handler-errors';
 import { withinTime } from '../messaging/within-time';
+import { claimReadMs } from '../persistence/time-limits';
 import { ObjectMissing, ObjectStoreUnavailable } from './object-store.errors';
 import { ObjectStore } from './object-store';
 
@@ -14,8 +15,8 @@ const silent = () => new ObjectStoreUnavailable('no answer in time');
  */
 @Injectable()
 export class ReadClaim {
-  /** Well within a handler's minute, so that a store in a black hole is waited for as one that refuses is. */
-  protected readonly patienceMs: number = 20_000;
+  /** Within a handler's time, so that a store in a black hole is waited for as one that refuses is. */
+  protected readonly patienceMs: number = claimReadMs;
 
   constructor(private readonly store: ObjectStore) {}
 

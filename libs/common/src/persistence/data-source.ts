@@ -1,4 +1,5 @@
 import { DataSource, type EntitySchema } from 'typeorm';
+import { idleTransactionMs } from './time-limits';
 
 /** A service's connection to its own database. `poolSize` connections serve HTTP, relay and inbox together. */
 export function createDataSource(url: string, entities: EntitySchema[], poolSize = 20): DataSource {
@@ -15,7 +16,7 @@ export function createDataSource(url: string, entities: EntitySchema[], poolSize
       pipeline: true, // statements that do not wait for each other travel together
       connectionTimeoutMillis: 5_000,
       statement_timeout: 10_000,
-      idle_in_transaction_session_timeout: 30_000,
+      idle_in_transaction_session_timeout: idleTransactionMs,
       idleTimeoutMillis: 60_000,
     },
   });
