@@ -15,6 +15,7 @@ import { ReportActions } from './report/report-actions';
 import { ReturnedNote } from './report/returned-note';
 import { RevisionsSent } from './report/revisions-sent';
 import { SentReport } from './report/sent-report';
+import { SetAside } from './report/set-aside';
 import styles from './report/report.module.css';
 import { sectionCounts } from './section-counts';
 import { TaskList } from './tasks/task-list';
@@ -77,6 +78,7 @@ export function ReportPage() {
         <div className={styles.aside}>
           {participant && <DatesOfReport participant={participant} resubmitBy={report.resubmitBy} sent={sent} />}
           <FilesOfReport reportId={reportId} />
+          {!sent && <SetAside report={report} mayWrite={writing.mayWrite} />}
           {report.revision > 0 && <RevisionsSent reportId={reportId} />}
         </div>
       </div>

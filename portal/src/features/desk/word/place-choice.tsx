@@ -15,7 +15,7 @@ type Props = {
   onPlaced?: () => void;
 };
 
-/** Chooses the section for some parts, then puts them there; or sets them aside. */
+/** Chooses the section for some parts, then puts them there; or sets them aside, where they are not so already. */
 export function PlaceChoice({ parts, sections, placing, label, onPlaced }: Props) {
   const { t } = useTranslation('desk');
   const [target, setTarget] = useState('');
@@ -27,6 +27,7 @@ export function PlaceChoice({ parts, sections, placing, label, onPlaced }: Props
     placing.place(parts, sectionId);
     onPlaced?.();
   };
+  const aside = parts.length > 0 && parts.every(({ place }) => place === null);
   const none = parts.length === 0 || placing.isPending;
   return (
     <div className={styles.choice}>
@@ -39,9 +40,11 @@ export function PlaceChoice({ parts, sections, placing, label, onPlaced }: Props
       <Button isDisabled={none || target === ''} onPress={() => put(target)}>
         {t('word.put')}
       </Button>
-      <Button kind="quiet" isDisabled={none} onPress={() => put(null)}>
-        {t('word.setAside')}
-      </Button>
+      {!aside && (
+        <Button kind="quiet" isDisabled={none} onPress={() => put(null)}>
+          {t('word.setAside')}
+        </Button>
+      )}
     </div>
   );
 }
