@@ -1,5 +1,5 @@
 import { emptyCover } from './report-content';
-import { namedByFile, withImported } from './word-import';
+import { namedByFile, withImported, withoutFile } from './word-import';
 
 const block = (id: string, words = 'Ngoài đề cương') => ({ type: 'paragraph' as const, id, runs: [{ text: words }] });
 const value = (indicatorId: string, number: number) => ({
@@ -55,4 +55,13 @@ it('a second file leaves what the first left over; the same file again doubles n
 it('a part that a person has set aside is not offered again when its file is read again', () => {
   const file = namedByFile(read, 'aaaaaaaa11');
   expect(ids(withImported({ ...draft, unplaced: [], setAside: file.unplaced }, file).unplaced)).toEqual([]);
+});
+
+it('what a file left over is set aside when the file is taken away, and nothing of another file', () => {
+  const [first, second] = [namedByFile(read, 'aaaaaaaa11'), namedByFile(read, 'bbbbbbbb22')];
+  const waiting = [...first.unplaced, ...second.unplaced];
+  expect(withoutFile({ unplaced: waiting, setAside: draft.setAside }, 'aaaaaaaa11')).toEqual({
+    unplaced: second.unplaced,
+    setAside: [...draft.setAside, ...first.unplaced],
+  });
 });

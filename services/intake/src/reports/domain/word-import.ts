@@ -40,14 +40,30 @@ type Parts = Readonly<{ parts: readonly Readonly<{ id: string }>[] }>;
 
 /** Gives everything read from one file names that no other file's parts have, the same each time it is read. */
 export function namedByFile<Read extends ReadContent & Parts>(read: Read, fileSha256: string): Read {
-  const file = fileSha256.slice(0, 8);
-  const named = (block: Block): Block => ({ ...block, id: `${file}-${block.id}` });
+  const file = nameOfFile(fileSha256);
+  const named = (block: Block): Block => ({ ...block, id: `${file}${block.id}` });
   return {
     ...read,
     sections: read.sections.map((section) => ({ ...section, blocks: section.blocks.map(named) })),
     unplaced: read.unplaced.map(named),
-    parts: read.parts.map((part) => ({ ...part, id: `${file}-${part.id}` })),
+    parts: read.parts.map((part) => ({ ...part, id: `${file}${part.id}` })),
   };
+}
+
+/** What a file left over no longer waits to be placed, nor goes to the reviewers, once the file is taken away. */
+export function withoutFile(
+  { unplaced, setAside }: Pick<Draft, 'unplaced' | 'setAside'>,
+  fileSha256: string,
+): Pick<Draft, 'unplaced' | 'setAside'> {
+  const isOfFile = ({ id }: Block) => id.startsWith(nameOfFile(fileSha256));
+  return {
+    unplaced: unplaced.filter((block) => !isOfFile(block)),
+    setAside: [...setAside, ...unplaced.filter(isOfFile)],
+  };
+}
+
+function nameOfFile(fileSha256: string): string {
+  return `${fileSha256.slice(0, 8)}-`;
 }
 
 function isReplaced(before: SavedSection, sections: readonly SectionContent[]): boolean {

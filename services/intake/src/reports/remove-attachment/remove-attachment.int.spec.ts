@@ -48,6 +48,18 @@ describe('DELETE /reports/:id/attachments/:attachmentId', () => {
     expect(entries.at(-1)!.entry.action).toBe('report.file-removed');
   });
 
+  it('sets aside what the file left over, so that it is not sent', async () => {
+    const form = new FormData();
+    form.set('notSecret', 'true');
+    form.set('file', new Blob([Buffer.from(docx(bold('GIẤY MỜI HỌP') + p('Kính mời dự họp.')))]), 'giay-moi.docx');
+    const file = (await clerk.upload(`/reports/${id}/word-import`, form)).body.attachmentId as string;
+    const draft = async () => (await clerk.get(`/reports/${id}`)).body as { unplaced: unknown; setAside: unknown };
+    expect(JSON.stringify((await draft()).unplaced)).toContain('Kính mời');
+    expect((await remove(file)).status).toBe(204);
+    expect(JSON.stringify((await draft()).unplaced)).not.toContain('Kính mời');
+    expect(JSON.stringify((await draft()).setAside)).toContain('Kính mời');
+  });
+
   it('is refused to a stranger, to nobody in particular, and for a file that is not there', async () => {
     const stranger = await intake.as({ unitId: units[1]!.id, role: 'clerk' });
     const file = await upload('Ba');

@@ -5,14 +5,16 @@ import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { AttachmentNotFound, AttachmentWasSent } from '../../attachments/domain/attachment.errors';
 import { AttachmentRepository } from '../../attachments/domain/attachment.repository';
 import { standingOf } from '../../attachments/domain/standing-of-file';
+import { DraftRepository } from '../domain/draft.repository';
 import { ImportRecordRepository } from '../domain/import-record.repository';
 import { requireEditable } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
+import { withoutFile } from '../domain/word-import';
 import { WritePermission } from '../write-permission';
 
 /**
- * Takes a file away from a report before it is sent. Text that was read from it stays in the draft. The bytes stay in
- * the object store, where another report may have the same.
+ * Takes a file away from a report before it is sent. Text that was read from it into sections stays in the draft; what
+ * waited to be placed is set aside. The bytes stay in the object store, where another report may have the same.
  */
 @Injectable()
 export class RemoveAttachment {
@@ -21,6 +23,7 @@ export class RemoveAttachment {
     private readonly permission: WritePermission,
     private readonly reports: ReportRepository,
     private readonly attachments: AttachmentRepository,
+    private readonly drafts: DraftRepository,
     private readonly imports: ImportRecordRepository,
     private readonly audit: Audit,
   ) {}
@@ -38,6 +41,10 @@ export class RemoveAttachment {
       if (!removable) throw new AttachmentWasSent(fileName);
       await this.imports.forgetFile(attachmentId);
       await this.attachments.remove(attachmentId);
+      if (!all.some((other) => other.id !== attachmentId && other.sha256 === sha256)) {
+        const { unplaced, setAside } = withoutFile(await this.drafts.get(reportId), sha256);
+        await this.drafts.putUnplaced(reportId, unplaced, setAside);
+      }
       if (current) await this.reports.saveState({ ...report, sourceSha256: null });
       await this.audit.record({
         chain: { kind: 'report', id: reportId },
