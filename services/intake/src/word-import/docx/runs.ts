@@ -35,7 +35,14 @@ export function tidyRuns(raw: readonly Run[]): readonly Run[] {
 
 /** Nothing to compose, fold or trim. */
 function isTidy(text: string): boolean {
-  return text !== '' && !/^\s|[\t\n]| {2}|\s$/.test(text) && isSettled(text);
+  return text !== '' && !blankEnds.test(text[0]! + text.at(-1)!) && !hasOddBlanks(text) && isSettled(text);
+}
+
+const blankEnds = /\s/;
+
+/** A tab, a line end or two spaces; each search is the engine's own, quicker than one pattern over every character. */
+function hasOddBlanks(text: string): boolean {
+  return text.includes('  ') || text.includes('\t') || text.includes('\n');
 }
 
 function marksAtStart(text: string): string {
@@ -52,7 +59,7 @@ function singleSpaces(runs: Run[]): Run[] {
   let before = ' ';
   for (const run of runs) {
     if (run.note !== undefined) continue;
-    if (/\t|\n| {2}/.test(run.text)) run.text = run.text.replace(/[ \t]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
+    if (hasOddBlanks(run.text)) run.text = run.text.replace(/[ \t]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
     if (before.endsWith(' ') || before.endsWith('\n')) run.text = run.text.trimStart();
     if (run.text !== '') before = run.text;
   }

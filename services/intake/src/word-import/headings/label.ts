@@ -53,7 +53,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
 
 /** Whether a line can begin with a number at all; most lines begin with words and are done here. */
 const possible =
-  /^(?:[IVXLC]{1,7}[\s.)\/:–-]|[IVXLC]{1,7}$|[A-ZĐ]\s*[.)\/–-]|\(?\d|\([a-zđivx]|[a-zđ]\d{0,2}\s*[.)\/]|[-–—+•*●▪➢✓□☐○◦◆■❖→·]|(?:Ph|PH|Ch|CH|Mụ|MỤ|Đi))/u;
+  /^(?:[IVXLC]{1,7}[\s.)\/:–-]|[IVXLC]{1,7}$|[A-ZĐ]\s*[.)\/–-]|\(?\d|\([a-zđivx]|[a-zđ]\d{0,2}\s*[.)\/]|[-–—+•*●▪➢✓□☐○◦◆■❖→·]|(?:Ph|PH|Ch|CH|Mụ|MỤ|Đi))/;
 
 /** Reads the number a line begins with; null where it begins with words, a date or a quantity. */
 export function readLabel(line: string): Label | null {
