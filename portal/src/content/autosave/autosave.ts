@@ -132,6 +132,7 @@ export class Autosave<Value> {
     this.saved = value;
     this.version = version;
     this.read = null;
+    this.tell({ kind: 'saved', at: null });
     return true;
   }
 

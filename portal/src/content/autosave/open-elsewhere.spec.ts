@@ -1,4 +1,4 @@
-import { TabsOfText } from './open-elsewhere';
+import { TabsOfText, tellTabsSaved } from './open-elsewhere';
 
 type Channel = ConstructorParameters<typeof TabsOfText>[1];
 
@@ -14,8 +14,14 @@ function browser() {
       close: () => channels.delete(channel),
     };
     channels.add(channel);
-    const tabs = new TabsOfText(what, channel, (count) => counts.push(count));
-    return { leave: tabs.leave, count: () => counts.at(-1) };
+    let heard = 0;
+    const tabs = new TabsOfText(
+      what,
+      channel,
+      (count) => counts.push(count),
+      () => heard++,
+    );
+    return { leave: tabs.leave, count: () => counts.at(-1), heard: () => heard, channel };
   };
   return open;
 }
@@ -34,4 +40,21 @@ it('another text, or another person’s, in a second tab does not count', () => 
   const open = browser();
   const [first, second, third] = [open('an:r1:s1'), open('an:r1:s2'), open('binh:r1:s1')];
   expect([first.count(), second.count(), third.count()]).toEqual([0, 0, 0]);
+});
+
+describe('a text that was saved', () => {
+  it('is told to the other tabs that have it open, and not as one more tab', () => {
+    const open = browser();
+    const [first, second] = [open('an:r1:s1'), open('an:r1:s2')];
+    tellTabsSaved('an:r1:s1', open('another').channel, 'another tab');
+    expect([first.heard(), second.heard(), first.count()]).toEqual([1, 0, 0]);
+  });
+
+  it('is not told to the tab that saved it, nor to one that has left', () => {
+    const open = browser();
+    const [first, second] = [open('an:r1:s1'), open('an:r1:s1')];
+    second.leave();
+    tellTabsSaved('an:r1:s1', open('another').channel);
+    expect([first.heard(), second.heard()]).toEqual([0, 0]);
+  });
 });

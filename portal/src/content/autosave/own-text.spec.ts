@@ -61,6 +61,7 @@ describe('what others saved', () => {
   it('is taken over where the person wrote nothing', () => {
     const { autosave } = lossyServer(0);
     expect([autosave.adopt('của họ', 4), autosave.version, autosave.base]).toEqual([true, 4, 'của họ']);
+    expect(autosave.state).toEqual({ kind: 'saved', at: null });
   });
 
   it('never wipes a key that was just typed', async () => {

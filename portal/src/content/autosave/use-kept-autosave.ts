@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffectEvent, useLayoutEffect, useState } from 'react';
+import { reportQuery } from '@portal/content/report.api';
 import { useSession } from '@portal/session/session';
 import { Autosave, type AutosaveParts } from './autosave';
 import { keepOnDevice } from './kept-text';
-import { useOpenElsewhere } from './open-elsewhere';
+import { tellTabsSaved, useOpenElsewhere } from './open-elsewhere';
 import { nameOpen, openAutosave } from './open-autosave';
 import { useAutosave } from './use-autosave';
 
@@ -30,7 +32,10 @@ export function useKeptAutosave<Value>({
   ...rest
 }: Parts<Value>) {
   const personId = useSession().id ?? '';
-  const elsewhere = useOpenElsewhere(`${personId}:${reportId}:${part}`);
+  const client = useQueryClient();
+  const elsewhere = useOpenElsewhere(`${personId}:${reportId}:${part}`, () => {
+    void client.invalidateQueries({ queryKey: reportQuery(reportId).queryKey, exact: true });
+  });
   const [{ autosave, restored }] = useState(() => {
     const what = `${reportId}:${part}`;
     const keep = keepOnDevice<Value>(personId, what);
@@ -40,7 +45,12 @@ export function useKeptAutosave<Value>({
     const opened = openAutosave(`${personId}:${what}`, () => {
       fresh = true;
       if (text && !kept) keep.clear();
-      return new Autosave<Value>({ ...rest, keep, version, saved: server });
+      const save: typeof rest.save = async (value, on) => {
+        const saved = await rest.save(value, on);
+        tellTabsSaved(`${personId}:${what}`);
+        return saved;
+      };
+      return new Autosave<Value>({ ...rest, save, keep, version, saved: server });
     });
     return { autosave: opened, restored: fresh && kept ? { ...kept, server, serverVersion: version } : null };
   });

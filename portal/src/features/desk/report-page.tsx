@@ -1,9 +1,9 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { campaignQuery } from '@portal/content/campaign.api';
 import { outlineQuery } from '@portal/content/outline.api';
-import { reportQuery, validationQuery, remarksQuery } from '@portal/content/report.api';
+import { validationQuery, remarksQuery } from '@portal/content/report.api';
 import { Page } from '@portal/ui/page';
 import { Progress } from '@portal/ui/progress';
 import { StateBadge } from '@portal/ui/state-badge';
@@ -16,6 +16,7 @@ import { ReturnedNote } from './report/returned-note';
 import { RevisionsSent } from './report/revisions-sent';
 import { SentReport } from './report/sent-report';
 import { SetAside } from './report/set-aside';
+import { useFollowedReport } from './report/use-followed-report';
 import styles from './report/report.module.css';
 import { sectionCounts } from './section-counts';
 import { TaskList } from './tasks/task-list';
@@ -25,7 +26,7 @@ import { useWriting } from './writing';
 export function ReportPage() {
   const { t } = useTranslation('desk');
   const { reportId } = useParams({ from: '/reports/$reportId' });
-  const { data: report } = useSuspenseQuery(reportQuery(reportId));
+  const report = useFollowedReport(reportId);
   const [
     { data: campaign },
     { data: participant },

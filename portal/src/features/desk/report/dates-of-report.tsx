@@ -9,17 +9,18 @@ import type { Participant } from '../campaign.api';
 
 type Props = { participant: Participant; resubmitBy?: string | null; sent?: boolean };
 
-/** The days that hold for this unit, with what was extended; how many are left while it still has to send. */
+/** The days that hold for this unit, a return's new one before the first, with what was extended; how many are left while it still has to send. */
 export function DatesOfReport({ participant, resubmitBy = null, sent = false }: Props) {
   const { t } = useTranslation('desk');
   const { due, onTime, lock } = participant.deadlines;
+  const current = resubmitBy ?? due;
   const extended = participant.extension;
   return (
     <Card title={t('dates.title')}>
       <Facts
         facts={[
-          { name: t('dates.resubmitBy'), value: resubmitBy && (sent ? day(resubmitBy) : <Until date={resubmitBy} />) },
-          { name: t('dates.due'), value: sent || resubmitBy ? day(due) : <Until date={due} /> },
+          { name: t('dates.due'), value: sent ? day(current) : <Until date={current} /> },
+          { name: t('dates.dueBefore'), value: current === due ? null : day(due) },
           { name: t('dates.onTime'), value: onTime === due ? null : day(onTime) },
           { name: t('dates.lock'), value: day(lock) },
           {

@@ -11,8 +11,8 @@ const tellEvery = 15_000;
 export function usePresence(reportId: string, sectionId: string, writes: boolean): readonly Present[] {
   const { data: others = [] } = useQuery({ ...presenceQuery(reportId), enabled: writes });
   const here = others.some((other) => other.sectionId === sectionId);
-  // With company the text is asked again now and then, so that the one who only reads sees what the other saved.
-  useQuery({ ...reportQuery(reportId), refetchInterval: here ? 15_000 : false });
+  // Whoever comes back to the page sees the newest text. With company it is asked again now and then, so that the one who only reads sees what the other saved.
+  useQuery({ ...reportQuery(reportId), refetchInterval: here ? 15_000 : false, refetchOnWindowFocus: 'always' });
   useEffect(() => {
     if (!writes) return;
     const tell = () => {

@@ -1,4 +1,4 @@
-import type { OutlineSection } from '@portal/content/outline.api';
+import type { Outline, OutlineSection } from '@portal/content/outline.api';
 import type { Report } from '@portal/content/report.api';
 import type { Finding, Remark } from '../report.api';
 import { coverState, indicatorTask, sectionTasks } from './section-tasks';
@@ -71,17 +71,20 @@ describe('a section of the task list', () => {
 });
 
 describe('the indicator table', () => {
-  const value = { indicatorId: 'x', value: 1 } as Report['indicators'][number];
+  const asked = (...ways: string[]) => ways.map((aggregation) => ({ aggregation })) as Outline['indicators'];
   const about = (code: string) => ({ ...finding('warning', code), indicatorId: 'x' });
 
   it('is not started, lacks figures, is asked about, is done', () => {
-    expect(indicatorTask([], 3, [about('indicator-missing')]).state).toBe('not-started');
-    expect(indicatorTask([value], 3, [about('indicator-missing')])).toMatchObject({ state: 'missing', missing: 1 });
-    expect(indicatorTask([value], 1, [about('indicator-implausible')])).toMatchObject({
-      state: 'in-progress',
-      doubtful: 1,
-    });
-    expect(indicatorTask([value], 1, []).state).toBe('done');
+    const [one, two] = [asked('sum'), asked('sum', 'ratio-of-sums')];
+    expect(indicatorTask(one, [about('indicator-missing')]).state).toBe('not-started');
+    expect(indicatorTask(two, [about('indicator-missing')])).toMatchObject({ state: 'missing', missing: 1 });
+    expect(indicatorTask(one, [about('indicator-implausible')])).toMatchObject({ state: 'in-progress', doubtful: 1 });
+    expect(indicatorTask(one, []).state).toBe('done');
+  });
+
+  it('counts what units are asked for, as the check before sending does', () => {
+    const all = asked('sum', 'weighted-mean', 'national-only', 'survey', 'list');
+    expect(indicatorTask(all, [about('indicator-missing')])).toMatchObject({ asked: 2, answered: 1, missing: 1 });
   });
 });
 

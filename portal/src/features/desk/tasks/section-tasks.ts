@@ -1,4 +1,5 @@
-import type { OutlineSection } from '@portal/content/outline.api';
+import { isAskedOfUnits } from '@common/contracts/asked-of-units';
+import type { Outline, OutlineSection } from '@portal/content/outline.api';
 import type { Report } from '@portal/content/report.api';
 import type { Finding, Remark, Validation } from '../report.api';
 
@@ -51,14 +52,15 @@ function stateOf(
   return findings.length > 0 ? 'in-progress' : 'done';
 }
 
-/** Where the indicator table stands: how many figures are asked for, given, and asked about. */
-export function indicatorTask(indicators: Report['indicators'], asked: number, findings: readonly Finding[]) {
-  const given = indicators.filter(({ value }) => value !== null).length;
+/** Where the indicator table stands: how many of its figures units are asked for, answered, missing and doubtful. */
+export function indicatorTask(indicators: Outline['indicators'], findings: readonly Finding[]) {
+  const asked = indicators.filter(isAskedOfUnits).length;
   const missing = findings.filter(({ code }) => code === 'indicator-missing').length;
   const doubtful = findings.filter(({ indicatorId, code }) => indicatorId && code !== 'indicator-missing').length;
+  const answered = asked - missing;
   const settled = doubtful > 0 ? 'in-progress' : 'done';
-  const state: TaskState = given === 0 && asked > 0 ? 'not-started' : missing > 0 ? 'missing' : settled;
-  return { given, missing, doubtful, state };
+  const state: TaskState = answered === 0 && asked > 0 ? 'not-started' : missing > 0 ? 'missing' : settled;
+  return { asked, answered, missing, doubtful, state };
 }
 
 /** The cover is never asked for; what stands on the paper is worth having. */

@@ -21,7 +21,7 @@ export function TaskList({ report, outline, validation, remarks, mayWrite }: Pro
   const { t } = useTranslation('desk');
   const { data: present = [] } = useQuery(presenceQuery(report.id));
   const tasks = sectionTasks(outline.sections, { report, validation, remarks });
-  const figures = indicatorTask(report.indicators, outline.indicators.length, validation.findings);
+  const figures = indicatorTask(outline.indicators, validation.findings);
   const params = { reportId: report.id };
   return (
     <section className={styles.list} aria-label={t('task.title')}>
@@ -50,7 +50,7 @@ export function TaskList({ report, outline, validation, remarks, mayWrite }: Pro
           to="/reports/$reportId/indicators"
           params={params}
           name={t('task.indicators')}
-          hint={t('task.indicatorsGiven', { given: figures.given, of: outline.indicators.length })}
+          hint={t('task.indicatorsGiven', { given: figures.answered, of: figures.asked })}
           state={figures.state}
         />
       )}

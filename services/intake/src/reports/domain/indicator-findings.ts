@@ -1,10 +1,9 @@
+import { isAskedOfUnits } from '@common/contracts/asked-of-units';
 import type { Indicator, Outline } from '@common/contracts/outline';
 import type { IndicatorValue } from '@common/contracts/revision-body';
 import { saysNoFigure } from '@common/vietnamese/no-figure';
 import type { Finding } from './finding';
 import type { ReportContent } from './report-content';
-
-const nobodyIsAsked = ['national-only', 'survey', 'list'];
 
 /** What is missing, unreadable or unlikely in the indicator table, in the outline's order. */
 export function indicatorFindings({ indicators }: Pick<ReportContent, 'indicators'>, outline: Outline): Finding[] {
@@ -15,7 +14,8 @@ export function indicatorFindings({ indicators }: Pick<ReportContent, 'indicator
   });
 }
 
-function figure({ id, name, unit, plausible, aggregation }: Indicator, given: IndicatorValue | undefined): Finding[] {
+function figure(indicator: Indicator, given: IndicatorValue | undefined): Finding[] {
+  const { id, name, unit, plausible, aggregation } = indicator;
   const value = given?.value ?? null;
   const written = given?.raw.trim() ?? '';
   if (value === null) {
@@ -28,7 +28,7 @@ function figure({ id, name, unit, plausible, aggregation }: Indicator, given: In
         toDoEn: 'Write a figure such as 94,5; where there is none, write "Không có số liệu".',
       });
     }
-    if (nobodyIsAsked.includes(aggregation)) return [];
+    if (!isAskedOfUnits(indicator)) return [];
     return warning(id, 'indicator-missing', {
       vi: `Chưa có số liệu "${name}" (${unit}).`,
       en: `"${name}" has no value.`,
