@@ -13,6 +13,8 @@ export type IssuerSettings = Readonly<{
   clientSecret: string;
   publicUrl: string;
 }>;
+/** Who came back, and the language that they chose while signing in, if they chose one. */
+export type Greeting = Readonly<{ name: string; language: string | null }>;
 export type Beginning = Readonly<{ address: URL; state: string; verifier: string }>;
 
 const SCOPE = 'openid profile';
@@ -42,7 +44,7 @@ export class IssuerClient {
   }
 
   /** Exchanges the code that came back; throws `SignInFailed` when it is not the one we asked for. */
-  async finish(callback: URL, attempt: Attempt | null): Promise<Tokens & { name: string }> {
+  async finish(callback: URL, attempt: Attempt | null): Promise<Tokens & Greeting> {
     const configuration = await this.configuration();
     if (!attempt) throw new SignInFailed();
     try {
@@ -51,7 +53,8 @@ export class IssuerClient {
         pkceCodeVerifier: attempt.verifier,
       });
       const claims = answer.claims();
-      return { ...tokensOf(answer), name: String(claims?.name ?? claims?.sub ?? '') };
+      const language = uiLocales(String(claims?.chosen_language)).ui_locales ?? null;
+      return { ...tokensOf(answer), name: String(claims?.name ?? claims?.sub ?? ''), language };
     } catch {
       throw new SignInFailed();
     }

@@ -49,6 +49,28 @@ it('the issuer is told the language that the person reads, and nothing that is n
   expect(await asked('/sign-out?language=vi', 'POST')).toBe('vi');
 });
 
+it('the language chosen on the issuer’s page goes along to the portal; one that was not chosen there does not', async () => {
+  const back = async (asked: string, lang: string) => {
+    const browser = new Browser();
+    await browser.open(`${door.url}/sign-in?${asked}`);
+    await browser.open(browser.address, { method: 'POST', body: new URLSearchParams({ account: 'editor', lang }) });
+    return browser.address.slice(door.url.length);
+  };
+  expect(await back('returnTo=/mails', 'en')).toBe('/mails?language=en');
+  expect(await back(`returnTo=${encodeURIComponent('/mails?q=a')}&language=en`, 'vi')).toBe('/mails?q=a&language=vi');
+  expect(await back('returnTo=/mails&language=en', 'en')).toBe('/mails');
+  expect(await back('returnTo=/mails', 'vi')).toBe('/mails');
+});
+
+it('the language chosen is handed on once: signed in again by the issuer alone, the portal keeps its own', async () => {
+  const browser = new Browser();
+  await browser.open(`${door.url}/sign-in`);
+  await browser.open(browser.address, { method: 'POST', body: new URLSearchParams({ account: 'editor', lang: 'en' }) });
+  expect(browser.address).toBe(`${door.url}/?language=en`);
+  await browser.open(`${door.url}/sign-in`);
+  expect(browser.address).toBe(`${door.url}/`);
+});
+
 it('who signs out here is not asked again by the embedded issuer; sent there by another site, a person is', async () => {
   const browser = new Browser();
   await browser.signIn(door.url, 'editor');

@@ -29,10 +29,10 @@ export function addSignIn(app: FastifyInstance, issuer: IssuerClient, { publicUr
 
   app.get<{ Querystring: { state?: string } }>('/sign-in/callback', async (request, reply) => {
     const attempt = takeAttempt(request, request.query.state);
-    const { name, ...tokens } = await issuer.finish(new URL(request.url, publicUrl), attempt);
+    const { name, language, ...tokens } = await issuer.finish(new URL(request.url, publicUrl), attempt);
     keepTokens(request, tokens);
     request.access.set('name', name);
-    return reply.redirect(attempt?.returnTo ?? '/');
+    return reply.redirect(withLanguage(attempt?.returnTo ?? '/', language));
   });
 
   app.post<{ Querystring: { language?: string } }>('/sign-out', async (request, reply) => {
@@ -61,6 +61,13 @@ export function addSignIn(app: FastifyInstance, issuer: IssuerClient, { publicUr
 /** Only a path of our own, of at most 1,000 characters: never `//evil.example` or another site's address. */
 function ownPath(text: unknown): string {
   return typeof text === 'string' && /^\/(?![/\\])[^\s\\]{0,999}$/.test(text) ? text : '/';
+}
+
+/** The path, its query ending with the language that the portal is to speak from now on. */
+function withLanguage(path: string, language: string | null): string {
+  if (!language) return path;
+  const [, page = '/', fragment = ''] = /^([^#]*)(.*)$/.exec(path) ?? [];
+  return `${page}${page.includes('?') ? '&' : '?'}language=${language}${fragment}`;
 }
 
 /** What the token says, unchecked: for showing only; each service checks for itself. Null for one that says nothing. */

@@ -26,7 +26,7 @@ export function issuerConfiguration(accounts: Accounts, keys: IssuerKeys, frontD
     jwks: { keys: [keys.signing] },
     cookies: { keys: [keys.cookies], names: { session: 'issuer_session', interaction: 'issuer_interaction' } },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
-    claims: { openid: ['sub'], profile: ['name', 'pairs'], email: ['email'] },
+    claims: { openid: ['sub'], profile: ['name', 'pairs', 'chosen_language'], email: ['email'] },
     conformIdTokenClaims: false,
     scopes: ['openid', 'profile', 'email', 'offline_access'],
     pkce: { required: () => true },
@@ -35,7 +35,8 @@ export function issuerConfiguration(accounts: Accounts, keys: IssuerKeys, frontD
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     findAccount: async (_ctx, id) => {
       const account = accounts.find(id);
-      return account && { accountId: id, claims: async () => ({ sub: id, ...account }) };
+      const claims = async () => ({ sub: id, ...account, chosen_language: accounts.takeLanguage(id) });
+      return account && { accountId: id, claims };
     },
     extraTokenClaims: async (_ctx, token) => {
       if (token.kind === 'ClientCredentials') return accounts.machine(token.clientId ?? '');

@@ -57,19 +57,20 @@ export function signInPage({ uid, language, home, search, participants, atWork }
   const others = search ? [] : people.filter((one) => !first.includes(one));
   const listed = clerks.filter((one) => !first.includes(one) && plain(one.title).includes(plain(search)));
   const at = `/sign-in/${escaped(uid)}`;
+  const shown = `<input type="hidden" name="lang" value="${language}">`;
   return page({
     ...{ language, home, title: say.title },
     other: `${at}?${new URLSearchParams({ lang: language === 'en' ? 'vi' : 'en', ...(search && { q: search }) })}`,
     body: `<p>${say.hint[language]}</p>
-<form method="post" action="${at}">
+<form method="post" action="${at}">${shown}
 ${part(say.work[language], first)}
 ${part(say.roles[language], others)}
 </form>
 <details${search ? ' open' : ''}><summary>${say.clerks[language]} (${listed.length})</summary>
-<form class="search" action="${at}"><input type="hidden" name="lang" value="${language}">
+<form class="search" action="${at}">${shown}
 <label>${say.search[language]}<input type="search" name="q" value="${escaped(search)}"></label>
 <button>${say.find[language]}</button></form>
-<form method="post" action="${at}">${listed.length > 0 ? list(listed) : `<p>${say.none[language]}</p>`}</form>
+<form method="post" action="${at}">${shown}${listed.length > 0 ? list(listed) : `<p>${say.none[language]}</p>`}</form>
 </details>`,
   });
 }

@@ -27,8 +27,12 @@ export async function signIn({ provider, accounts, home, atWork }: Place, req: I
       return send(res, 200, signInPage({ uid, language, home, search, participants, atWork: await atWork() }));
     }
     if (Number(req.headers['content-length'] ?? FORM_LIMIT) >= FORM_LIMIT) return refuse(413, unknownAccount);
-    const account = new URLSearchParams(await text(req)).get('account') ?? '';
+    const form = new URLSearchParams(await text(req));
+    const account = form.get('account') ?? '';
     if (!accounts.find(account)) return refuse(400, unknownAccount);
+    const asked = languageOf(params.ui_locales);
+    const shown = languageOf(form.get('lang'), asked);
+    accounts.signsIn(account, shown === asked ? null : shown);
     await provider.interactionFinished(req, res, { login: { accountId: account } }, { mergeWithLastSubmission: false });
   } catch {
     refuse(400, lostInteraction);

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { handedLanguage } from './handed-language';
 import type { vi } from './vi';
 
 export type Language = 'vi' | 'en';
@@ -25,8 +26,17 @@ function keptLanguage(): Language {
   return localStorage.getItem(kept) === 'en' ? 'en' : 'vi';
 }
 
+/** What was chosen while signing in holds from now on, and leaves the address. */
+function keepHanded(): void {
+  const handed = handedLanguage(location.search);
+  if (!handed) return;
+  localStorage.setItem(kept, handed.language);
+  history.replaceState(history.state, '', `${location.pathname}${handed.rest}${location.hash}`);
+}
+
 /** Only the words of one language are fetched, and at first only those of the first page. */
 export async function startLocale(): Promise<void> {
+  keepHanded();
   const language = keptLanguage();
   await i18next.use(initReactI18next).init({
     lng: language,
