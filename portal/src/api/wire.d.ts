@@ -7428,6 +7428,7 @@ export interface operations {
                                 regime: "state" | "party";
                                 source: string;
                                 issuer: string;
+                                symbol: string;
                             };
                             unprintable: {
                                 where: string;
@@ -7627,6 +7628,7 @@ export interface operations {
                             regime: "state" | "party";
                             source: string;
                             issuer: string;
+                            symbol: string;
                         };
                         unprintable: {
                             where: string;
@@ -7809,6 +7811,7 @@ export interface operations {
                             regime: "state" | "party";
                             source: string;
                             issuer: string;
+                            symbol: string;
                         };
                         unprintable: {
                             where: string;

@@ -36,10 +36,19 @@ export function instituteJourney(given: Given): void {
     it('issues one with the next number of the register, not without a signer, and not twice', async () => {
       await issue(institute).click();
       const dialog = institute.getByRole('dialog');
-      const now = dialog.getByRole('button', { name: say('documents:issueNow') });
-      expect(await now.isDisabled()).toBe(true);
-      await dialog.getByRole('textbox', { name: say('documents:issueSigner') }).fill(signer);
-      await now.click();
+      const next = dialog.getByRole('button', { name: say('documents:issueNext') });
+      const field = dialog.getByRole('textbox', { name: say('documents:issueSigner') });
+      expect(await next.isDisabled()).toBe(true);
+      await field.fill('abc');
+      await field.blur();
+      await dialog.getByText(say('documents:issueSignerFault')).waitFor();
+      expect(await next.isDisabled()).toBe(true);
+      await field.fill(signer);
+      await next.click();
+      await dialog.getByText(say('documents:issueForGood')).waitFor();
+      await dialog.getByText(say('documents:issueNextNumber', { symbol: 'TTr-BYT' })).waitFor();
+      await dialog.getByText(signer).waitFor();
+      await dialog.getByRole('button', { name: say('documents:issueNow') }).click();
       await institute.getByText(say('documents:state.issued')).first().waitFor({ timeout: 120_000 });
       await institute.getByText(/^\d+\/TTr-BYT$/).waitFor();
       await institute.getByText(signer).first().waitFor();

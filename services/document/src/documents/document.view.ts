@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Document, DocumentFile } from './domain/document';
 import { fileNameOf } from './domain/document';
 import { formInForce } from './domain/forms/form-in-force';
+import { officialSymbol } from './domain/forms/official-number';
 import { kindCodes, kindInForce } from './domain/kinds/kind-in-force';
 
 export const DocumentFileView = z.object({
@@ -14,7 +15,12 @@ export const DocumentFileView = z.object({
   rendererVersion: z.string(),
 });
 
-const LayoutView = z.object({ regime: z.enum(['state', 'party']), source: z.string(), issuer: z.string() });
+const LayoutView = z.object({
+  regime: z.enum(['state', 'party']),
+  source: z.string(),
+  issuer: z.string(),
+  symbol: z.string(),
+});
 
 /** The fields the API tells of a document. */
 export const DocumentView = z.object({
@@ -30,7 +36,7 @@ export const DocumentView = z.object({
   number: z.string().nullable(),
   issuedOn: z.iso.date().nullable(),
   signer: z.string().nullable(),
-  /** Who issues the paper, and by which rules it is laid out: those of its day. */
+  /** Who issues the paper, by which rules it is laid out, and the symbol after its number: those of its day. */
   layout: LayoutView,
   /** Blocks of the text in which a character was replaced, because no font shows it. */
   unprintable: z.array(z.object({ where: z.string(), characters: z.array(z.string()) })),
@@ -59,6 +65,7 @@ export function viewDocument(document: Document, files: readonly DocumentFile[])
 
 function layoutOf({ kind, issuedOn, createdAt }: Document): z.infer<typeof LayoutView> {
   const day = issuedOn ?? plainDateOf(createdAt);
-  const { regime, issuerInText } = kindInForce(kind, day);
-  return { regime, source: formInForce(regime, day).source, issuer: issuerInText };
+  const { regime, issuerInText, abbreviation, symbol } = kindInForce(kind, day);
+  const form = formInForce(regime, day);
+  return { regime, source: form.source, issuer: issuerInText, symbol: officialSymbol(form, abbreviation, symbol) };
 }

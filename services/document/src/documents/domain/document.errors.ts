@@ -78,6 +78,20 @@ export class IssueDateNotAllowed extends DomainError {
   }
 }
 
+export class SignerNotNamed extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'signer-not-named';
+  constructor(signer: string) {
+    super(
+      {
+        vi: `Người ký “${signer}” chưa phải là họ và tên. Hãy ghi đủ họ và tên, ít nhất hai từ, chỉ gồm chữ cái; không ghi chức vụ, học hàm, học vị.`,
+        en: `“${signer}” is no full name. Write family and given name, at least two words, of letters only, without office or titles.`,
+      },
+      { signer },
+    );
+  }
+}
+
 export class RenderingNotFound extends DomainError {
   readonly kind = 'not-found';
   readonly code = 'rendering-not-found';

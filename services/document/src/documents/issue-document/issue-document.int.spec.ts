@@ -64,6 +64,14 @@ describe('issuing a document', () => {
     expect(await numbers()).toEqual([]);
   });
 
+  it('refuses a signer who is no full name, says so, and takes no number', async () => {
+    const answer = await issue(submissions[0], { ...request, signer: 'abc' });
+    const problem = (await answer.json()) as { code: string; title: string };
+    expect([answer.status, problem.code]).toEqual([422, 'signer-not-named']);
+    expect(problem.title).toContain('ít nhất hai từ');
+    expect(await numbers()).toEqual([]);
+  });
+
   it('is for the drafting team of the owner: editors of others take no number', async () => {
     const answer = await service.ask(
       'POST',

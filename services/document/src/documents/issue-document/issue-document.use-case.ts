@@ -13,6 +13,7 @@ import { DocumentAlreadyIssued, NumberTaken } from '../domain/document.errors';
 import { DocumentRepository } from '../domain/document.repository';
 import { type Numbered, numbered } from '../domain/issue';
 import { NumberRegister } from '../domain/number-register';
+import { signerNamed } from '../domain/signer';
 import { DraftArchive } from '../draft-archive';
 import { requireEditor } from '../require-team';
 
@@ -37,9 +38,10 @@ export class IssueDocument {
     private readonly clock: Clock,
   ) {}
 
-  async execute(id: string, request: IssueRequest, user: User): Promise<Document> {
+  async execute(id: string, { issuedOn, signer }: IssueRequest, user: User): Promise<Document> {
     const document = await this.documents.get(id);
     requireEditor(user, document);
+    const request = { issuedOn, signer: signerNamed(signer) };
     const draft = await this.drafts.get(document.snapshot);
     for (let tries = 1; ; tries += 1) {
       const next = await this.nextFor(document, draft.frozenOn, request);

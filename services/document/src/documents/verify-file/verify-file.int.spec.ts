@@ -20,7 +20,8 @@ describe('the public check of a file', () => {
   afterAll(() => service.stop());
 
   it('is of a paper that tells who issues it and by which rules it is laid out', () => {
-    expect(document.layout).toEqual({ regime: 'state', source: expect.stringContaining('30/2020'), issuer: 'Bộ Y tế' });
+    const byTheRules = { regime: 'state', source: expect.stringContaining('30/2020') };
+    expect(document.layout).toEqual({ ...byTheRules, issuer: 'Bộ Y tế', symbol: 'TTr-BYT' });
   });
 
   it('finds a registered file by its hash, without a sign-in', async () => {
