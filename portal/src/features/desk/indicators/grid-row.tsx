@@ -4,16 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../report.api';
 import { figureText } from './figure-text';
 import { GridCell } from './grid-cell';
-import {
-  columns,
-  hasCell,
-  type Indicator,
-  isInWords,
-  isPeriodUnclear,
-  isUnread,
-  showCell,
-  type Value,
-} from './indicator-cells';
+import { columns, faultyColumns, hasCell, type Indicator, isInWords, showCell, type Value } from './indicator-cells';
 import styles from './indicators.module.css';
 
 type Props = {
@@ -29,13 +20,19 @@ type Props = {
   onPaste: (column: number, text: string) => void;
 };
 
+const doubts = {
+  value: 'grid.unread',
+  numerator: 'grid.unreadNumerator',
+  denominator: 'grid.unreadDenominator',
+  period: 'desk:indicators.periodUnclear',
+} as const;
+
 /** One indicator: what it is, what is written of it, what was aimed at, what the check says. */
 export function GridRow({ indicator, value, findings, active, readOnly, ...on }: Props) {
   const { t, i18n } = useTranslation(['editor', 'desk']);
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const name = language === 'en' ? indicator.nameEn : indicator.name;
-  const unread = isUnread(indicator, value);
-  const unclear = isPeriodUnclear(value);
+  const faulty = faultyColumns(indicator, value);
   return (
     <tr id={indicator.id}>
       <th scope="row">
@@ -46,8 +43,9 @@ export function GridRow({ indicator, value, findings, active, readOnly, ...on }:
               ? t('grid.unitAndBasis', { unit: indicator.unit, basis: indicator.basis })
               : indicator.unit}
           </small>
-          {unread && <Doubt text={t('grid.unread', { text: value.raw })} />}
-          {unclear && <Doubt text={t('desk:indicators.periodUnclear', { text: value.period })} />}
+          {faulty.map((column) => (
+            <Doubt key={column} text={t(doubts[column], { text: showCell(indicator, value, column) })} />
+          ))}
           {findings.map(({ code, message }, index) => (
             <Doubt key={`${code}-${index}`} text={message[language]} />
           ))}
@@ -62,7 +60,7 @@ export function GridRow({ indicator, value, findings, active, readOnly, ...on }:
             active={active === index}
             readOnly={readOnly}
             words={column === 'period' || (column === 'value' && isInWords(indicator))}
-            faulty={(column === 'value' && unread) || (column === 'period' && unclear)}
+            faulty={faulty.includes(column)}
             onFocus={() => on.onFocus(index)}
             onWritten={(text) => on.onWritten(index, text)}
             onMove={(event) => on.onMove(index, event)}

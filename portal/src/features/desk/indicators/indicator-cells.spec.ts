@@ -1,6 +1,7 @@
 import {
   type Column,
   emptyValue,
+  faultyColumns,
   hasCell,
   type Indicator,
   readCell,
@@ -40,7 +41,28 @@ describe('a figure as people write it', () => {
       value: { value: null, raw: 'cao' },
       understood: 'unreadable',
     });
-    expect(read(insured, 'numerator', 'nhiều').understood).toBe('unreadable');
+  });
+
+  it('stays in the cell of a count that is no number, is marked, and is not saved', () => {
+    const { value, understood } = read(insured, 'numerator', 'khoảng 5000');
+    expect(understood).toBe('unreadable');
+    expect(showCell(insured, value, 'numerator')).toBe('khoảng 5000');
+    expect(faultyColumns(insured, value)).toEqual(['numerator']);
+    expect(writtenValues([value])).toEqual([]);
+    const both = readCell(insured, value, 'denominator', 'Không có số liệu').value;
+    expect(faultyColumns(insured, both)).toEqual(['numerator', 'denominator']);
+    expect(wholeTable([insured], [], [both]).map((row) => showCell(insured, row, 'numerator'))).toEqual([
+      'khoảng 5000',
+    ]);
+  });
+
+  it('makes way for a number, for nothing, and for both counts written with the figure', () => {
+    const before = read(insured, 'numerator', 'nhiều').value;
+    for (const text of ['190', '']) {
+      const { value } = readCell(insured, before, 'numerator', text);
+      expect([showCell(insured, value, 'numerator'), faultyColumns(insured, value)]).toEqual([text, []]);
+    }
+    expect(faultyColumns(insured, readCell(insured, before, 'value', '190/201').value)).toEqual([]);
   });
 
   it('may be said to be missing, which is kept and is no fault', () => {

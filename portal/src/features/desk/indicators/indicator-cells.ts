@@ -5,13 +5,16 @@ import type { Report } from '@portal/content/report.api';
 import { figureText } from './figure-text';
 
 export type Indicator = Outline['indicators'][number];
-export type Value = Report['indicators'][number];
+type Counts = Readonly<{ numerator: string; denominator: string }>;
+/** A row as it is written; `unreadCounts` is what stands in its counts and is no number, which is not saved. */
+export type Value = Report['indicators'][number] & Readonly<{ unreadCounts?: Counts }>;
 /** What can be written of an indicator, from left to right. */
 export const columns = ['value', 'numerator', 'denominator', 'period'] as const;
 export type Column = (typeof columns)[number];
 
 /** How a written cell was understood, where that is worth saying. */
 export type Understanding = 'ambiguous' | 'unreadable' | null;
+const noneUnread: Counts = { numerator: '', denominator: '' };
 export type ReadCell = Readonly<{ value: Value; understood: Understanding }>;
 
 export function emptyValue(indicatorId: string): Value {
@@ -31,13 +34,19 @@ export function readCell(indicator: Indicator, before: Value, column: Column, wr
   if (column === 'period') return { value: { ...before, period: text || null }, understood: null };
   if (column !== 'value') {
     const count = readCount(text);
-    return { value: { ...before, [column]: count }, understood: text !== '' && count === null ? 'unreadable' : null };
+    const unread = count === null ? text : '';
+    const unreadCounts = { ...noneUnread, ...before.unreadCounts, [column]: unread };
+    return {
+      value: { ...before, [column]: count, unreadCounts },
+      understood: unread === '' ? null : 'unreadable',
+    };
   }
   if (text === '' || isInWords(indicator)) {
     return { value: { ...before, value: null, comparator: '=', raw: text }, understood: null };
   }
   const { value, comparator, numerator, denominator, ambiguous } = parseVietnameseNumber(text, indicator.plausible);
-  const counts = numerator === null || indicator.basis === null ? {} : { numerator, denominator };
+  const counts =
+    numerator === null || indicator.basis === null ? {} : { numerator, denominator, unreadCounts: noneUnread };
   return {
     value: { ...before, ...counts, value, comparator, raw: text },
     understood: value === null && !saysNoFigure(text) ? 'unreadable' : ambiguous ? 'ambiguous' : null,
@@ -55,7 +64,7 @@ function readCount(text: string): number | null {
 export function showCell(indicator: Indicator, value: Value, column: Column): string {
   if (column === 'period') return value.period ?? '';
   const figure = value[column];
-  if (figure === null) return column === 'value' ? value.raw : '';
+  if (figure === null) return column === 'value' ? value.raw : (value.unreadCounts?.[column] ?? '');
   const shown = figureText(figure);
   return column === 'value' && value.comparator !== '=' ? `${value.comparator} ${shown}` : shown;
 }
@@ -70,16 +79,35 @@ export function isPeriodUnclear({ period }: Pick<Value, 'period'>): boolean {
   return period !== null && period.trim() !== '' && !/\d/.test(period);
 }
 
-/** Rows that say something, in the outline's order. */
-export function writtenValues(values: readonly Value[]): Value[] {
-  return values.filter(
-    ({ value, numerator, denominator, period, raw }) =>
-      value !== null || numerator !== null || denominator !== null || period !== null || raw !== '',
-  );
+/** The cells of a row in which something stands that cannot be read. */
+export function faultyColumns(indicator: Indicator, value: Value): Column[] {
+  return columns.filter((column) => {
+    if (column === 'value') return isUnread(indicator, value);
+    if (column === 'period') return isPeriodUnclear(value);
+    return value[column] === null && showCell(indicator, value, column) !== '';
+  });
 }
 
-/** A row for each indicator of the outline, whether anything was written or not. */
-export function wholeTable(indicators: readonly Indicator[], values: readonly Value[]): Value[] {
+/** Rows that say something, in the outline's order, as they are saved. */
+export function writtenValues(values: readonly Value[]): Value[] {
+  return values
+    .map(({ unreadCounts: _, ...saved }) => saved)
+    .filter(
+      ({ value, numerator, denominator, period, raw }) =>
+        value !== null || numerator !== null || denominator !== null || period !== null || raw !== '',
+    );
+}
+
+/** A row for each indicator of the outline, written or not; what could not be read in the table before stays. */
+export function wholeTable(
+  indicators: readonly Indicator[],
+  values: readonly Value[],
+  before: readonly Value[] = [],
+): Value[] {
   const known = new Map(values.map((value) => [value.indicatorId, value]));
-  return indicators.map(({ id }) => known.get(id) ?? emptyValue(id));
+  const unread = new Map(before.map(({ indicatorId, unreadCounts }) => [indicatorId, unreadCounts]));
+  return indicators.map(({ id }) => {
+    const unreadCounts = unread.get(id);
+    return { ...(known.get(id) ?? emptyValue(id)), ...(unreadCounts && { unreadCounts }) };
+  });
 }

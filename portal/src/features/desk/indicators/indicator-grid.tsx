@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../report.api';
 import { GridRow } from './grid-row';
-import { columns, type Indicator, readCell, type Value } from './indicator-cells';
+import { columns, type Indicator, readCell, showCell, type Value } from './indicator-cells';
 import styles from './indicators.module.css';
 import { sameValue } from './merge-tables';
 import { moveBy } from './moves';
@@ -36,7 +36,8 @@ export function IndicatorGrid({ indicators, table, findings, readOnly, onStep, o
   const written = (row: number, column: number, text: string) => {
     const [indicator, name] = [indicators[row]!, columns[column]!];
     const { value, understood } = readCell(indicator, table[row]!, name, text);
-    if (sameValue(value, table[row]!)) return;
+    const shown = showCell(indicator, table[row]!, name);
+    if (sameValue(value, table[row]!) && showCell(indicator, value, name) === shown) return;
     onStep({ type: 'change', table: table.map((each, index) => (index === row ? value : each)) });
     onEntry({ cells: [{ indicator, column: name, text, understood }], left: 0, block: false });
   };

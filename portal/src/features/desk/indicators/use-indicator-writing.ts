@@ -16,7 +16,7 @@ export function useIndicatorWriting(server: Server, indicators: readonly Indicat
     ...{ reportId: server.id, part: 'indicators', server: server.indicators, version: server.indicatorsVersion },
     ...{ same: sameTable, theirsOf: ({ details }) => (details.theirs ?? []) as Value[] },
     onOthers: (values) =>
-      setHistory((before) => step(before, { type: 'change', table: wholeTable(indicators, values) })),
+      setHistory((before) => step(before, { type: 'change', table: wholeTable(indicators, values, before.now) })),
     save: async (values, version) => {
       const params = { path: { id: server.id } };
       const body = { version, values: [...values] };
@@ -37,7 +37,7 @@ export function useIndicatorWriting(server: Server, indicators: readonly Indicat
   };
   /** Saves over what the other saved. */
   const settle = (values: readonly Value[]) => {
-    setHistory(step(history, { type: 'change', table: wholeTable(indicators, values) }));
+    setHistory(step(history, { type: 'change', table: wholeTable(indicators, values, history.now) }));
     autosave.resolve(writtenValues(values));
   };
   const merged =
@@ -45,7 +45,7 @@ export function useIndicatorWriting(server: Server, indicators: readonly Indicat
   const goTogether = merged?.clashes.length === 0;
   useEffect(() => {
     if (!goTogether || !merged) return;
-    setHistory((before) => step(before, { type: 'change', table: wholeTable(indicators, merged.values) }));
+    setHistory((before) => step(before, { type: 'change', table: wholeTable(indicators, merged.values, before.now) }));
     autosave.resolve(writtenValues(merged.values));
   });
   const by = state.kind === 'conflict' && !goTogether ? merged : null;
