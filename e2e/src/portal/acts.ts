@@ -12,10 +12,11 @@ export async function chooseFile(page: Page, button: string | RegExp, { name, by
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 }
 
-/** Gives the Word page a file, with the word that it is not secret. */
+/** Gives the Word page a file, and then the word that this very file is not secret. */
 export async function giveWordFile(page: Page, file: File): Promise<void> {
-  await page.getByRole('checkbox', { name: say('desk:files.notSecret') }).check();
   await chooseFile(page, say('desk:word.chooseFile'), file);
+  await page.getByText(say('desk:files.held', { name: file.name })).waitFor();
+  await page.getByRole('checkbox', { name: say('desk:files.notSecret') }).click();
 }
 
 /** Whether the text being written is safe at the service. */

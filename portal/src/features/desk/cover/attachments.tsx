@@ -34,7 +34,7 @@ export function Attachments({ reportId, files, mayWrite }: Props) {
         </Empty>
       )}
       {attach.data && <Note kind="done" title={t('files.added', { name: attach.data.fileName })} />}
-      {attach.error && <ProblemNote error={attach.error} />}
+      {attach.error && <ProblemNote error={attach.error} about={attach.variables.name} />}
       {mayWrite && (
         <FileUpload
           label={t('files.drop')}
@@ -43,6 +43,7 @@ export function Attachments({ reportId, files, mayWrite }: Props) {
           isPending={attach.isPending}
           sent={sent}
           working={t('files.checking')}
+          onChosen={() => attach.error && attach.reset()}
           onFile={(file) => attach.mutate(file)}
         />
       )}

@@ -17,22 +17,25 @@ type Props = {
   sent: Sent | null;
   /** What the service does with the file once it has it. */
   working: string;
+  /** Another file was chosen: what was said of the one before no longer holds. */
+  onChosen: () => void;
   onFile: (file: File) => void;
 };
 
 /**
- * Takes a file once the person has said that it holds no state secret; one that was given before waits on this device
- * for that word. Shows how far it is.
+ * Takes a file once the person has said of this very file that it holds no state secret; until then it waits on this
+ * device. Shows how far it is.
  */
-export function FileUpload({ label, button, hint, accept, isPending, sent, working, onFile }: Props) {
+export function FileUpload({ label, button, hint, accept, isPending, sent, working, onChosen, onFile }: Props) {
   const { t } = useTranslation('desk');
-  const [notSecret, setNotSecret] = useState(false);
   const [held, setHeld] = useState<File | null>(null);
-  const attest = (attested: boolean) => {
-    setNotSecret(attested);
-    if (!attested || !held) return;
+  const choose = (file: File) => {
+    onChosen();
+    setHeld(file);
+  };
+  const attest = (file: File) => {
     setHeld(null);
-    onFile(held);
+    onFile(file);
   };
   if (isPending) {
     const onTheWay = sent !== null && sent.bytes < sent.of;
@@ -48,18 +51,18 @@ export function FileUpload({ label, button, hint, accept, isPending, sent, worki
   }
   return (
     <div className={styles.upload}>
-      <Checkbox checked={notSecret} onChange={attest}>
-        {t('files.notSecret')}
-      </Checkbox>
       <FileDrop
         {...{ label, button }}
-        hint={notSecret ? hint : t('files.sayFirst')}
+        hint={`${hint} ${t('files.sayThen')}`}
         {...(accept && { accept })}
-        onFile={(file) => (notSecret ? onFile(file) : setHeld(file))}
+        onFile={choose}
       />
       {held && (
         <Note kind="warning" title={t('files.held', { name: held.name })}>
           <p>{t('files.heldHint')}</p>
+          <Checkbox checked={false} onChange={(attested) => attested && attest(held)}>
+            {t('files.notSecret')}
+          </Checkbox>
           <p>
             <Button onPress={() => setHeld(null)}>{t('files.dropHeld')}</Button>
           </p>

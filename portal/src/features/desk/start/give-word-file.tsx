@@ -32,6 +32,7 @@ export function GiveWordFile({ name }: { name: ParticipantName }) {
         isPending={begin.isPending}
         sent={null}
         working={t('start.beginning')}
+        onChosen={() => begin.error && begin.reset()}
         onFile={(file) => void give(file).catch(() => undefined)}
       />
       {begin.error && <ProblemNote error={begin.error} />}

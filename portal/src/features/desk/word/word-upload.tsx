@@ -55,10 +55,11 @@ export function WordUpload({ report, replaces, outline, validation }: Props) {
           isPending={read.isPending}
           sent={sent}
           working={t('word.reading')}
+          onChosen={() => read.error && read.reset()}
           onFile={give}
         />
       )}
-      {read.error && !asked && <ProblemNote error={read.error} />}
+      {read.error && !asked && <ProblemNote error={read.error} about={read.variables.file.name} />}
       {read.data && <ReadSummary read={read.data} {...{ report, outline, validation }} />}
       <ReplaceDialog
         file={waiting}
