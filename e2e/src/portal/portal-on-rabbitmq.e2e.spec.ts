@@ -55,7 +55,7 @@ describe('the portal on RabbitMQ', () => {
       .getByRole('button', { name: say('desk:word.setAside') })
       .first()
       .click();
-    await clerk.getByText(say('desk:word.allPlaced')).waitFor();
+    await clerk.getByText(say('desk:word.allPlaced'), { exact: true }).waitFor();
     await clerk.getByRole('link', { name: say('desk:word.toReport') }).click();
     await sendReport(clerk);
     await clerk.context().close();
@@ -87,7 +87,7 @@ describe('the portal on RabbitMQ', () => {
       .getByRole('button', { name: say('consolidation:freezeNow') })
       .click();
     await editor.getByRole('link', { name: say('consolidation:toDocuments') }).click();
-    await editor.getByText(say('documents:state.ready')).nth(2).waitFor({ timeout: 180_000 });
+    await editor.getByText(say('documents:state.ready'), { exact: true }).nth(2).waitFor({ timeout: 180_000 });
     await editor.goto(`${portal.url}/campaigns/${campaign}/mails`);
     for (const kind of ['mails:kind.receipt', 'mails:kind.acceptance', 'mails:kind.document'] as const)
       await editor

@@ -86,7 +86,7 @@ export function clerkSendsJourney(given: Given): void {
         .getByRole('button', { name: say('desk:word.put') })
         .first()
         .click();
-      await page.getByText(say('desk:word.allPlaced')).waitFor();
+      await page.getByText(say('desk:word.allPlaced'), { exact: true }).waitFor();
       expect(await textOf('nq20.kien-nghi')).toContain(stray);
       await page.getByRole('button', { name: say('desk:word.undo') }).click();
       await page.getByRole('heading', { name: saying('desk:word.toPlace') }).waitFor();
@@ -96,7 +96,7 @@ export function clerkSendsJourney(given: Given): void {
         .getByRole('button', { name: say('desk:word.setAside') })
         .first()
         .click();
-      await page.getByText(say('desk:word.allPlaced')).waitFor();
+      await page.getByText(say('desk:word.allPlaced'), { exact: true }).waitFor();
     });
 
     it('mends a section, which saves itself', async () => {
@@ -158,14 +158,14 @@ export function clerkSendsJourney(given: Given): void {
       const { receipt } = await behind.get<{ receipt: string }>(`intake/v1/reports/${report}/receipt`);
       const anybody = await given().portal.visit(null);
       await anybody.goto(`${given().portal.url}/verify#${receipt}`);
-      await anybody.getByText(say('verify:valid')).waitFor();
+      await anybody.getByText(say('verify:valid'), { exact: true }).waitFor();
       await anybody.getByText(unit().unitName).first().waitFor();
       const [head, payload, signature] = receipt.split('.');
       const original = JSON.parse(Buffer.from(payload!, 'base64url').toString()) as object;
       const forged = Buffer.from(JSON.stringify({ ...original, revision: 7 })).toString('base64url');
       await anybody.getByLabel(say('verify:receiptText')).fill([head, forged, signature].join('.'));
       await anybody.getByRole('button', { name: say('verify:checkReceipt') }).click();
-      await anybody.getByText(say('verify:invalid')).waitFor();
+      await anybody.getByText(say('verify:invalid'), { exact: true }).waitFor();
       await anybody.context().close();
     });
 

@@ -56,7 +56,7 @@ export function editorAcceptsJourney(given: Given): void {
       await clerk.goto(at('/'));
       await clerk.getByText(reason).waitFor();
       await clerk.getByRole('link', { name: say('work:button.mend-report') }).click();
-      await clerk.getByText(say('desk:returned.title')).waitFor();
+      await clerk.getByText(say('desk:returned.title'), { exact: true }).waitFor();
       await clerk.getByRole('link', { name: /^II\.2\.4\. / }).click();
       await clerk
         .getByRole('complementary', { name: say('editor:section.beside') })
@@ -119,7 +119,7 @@ export function editorAcceptsJourney(given: Given): void {
         .first()
         .waitFor();
       const papers = editor.getByRole('table', { name: papersOfSecond });
-      await papers.getByText(say('documents:state.ready')).nth(2).waitFor({ timeout: 120_000 });
+      await papers.getByText(say('documents:state.ready'), { exact: true }).nth(2).waitFor({ timeout: 120_000 });
     });
 
     it('looks at the paper as it prints, and the register knows the file that was saved', async () => {
@@ -143,10 +143,10 @@ export function editorAcceptsJourney(given: Given): void {
       const anybody = await given().portal.visit(null);
       await anybody.goto(at('/verify'));
       await chooseFile(anybody, say('verify:chooseFile'), { name: download.suggestedFilename(), bytes });
-      await anybody.getByText(say('verify:registered')).waitFor();
+      await anybody.getByText(say('verify:registered'), { exact: true }).waitFor();
       const changed = Buffer.concat([bytes, Buffer.from([0])]);
       await chooseFile(anybody, say('verify:chooseFile'), { name: download.suggestedFilename(), bytes: changed });
-      await anybody.getByText(say('verify:notRegistered')).waitFor();
+      await anybody.getByText(say('verify:notRegistered'), { exact: true }).waitFor();
       await anybody.context().close();
     });
   });

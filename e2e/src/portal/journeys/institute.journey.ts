@@ -65,7 +65,7 @@ export function instituteJourney(given: Given): void {
       await anybody.goto(`${given().portal.url}/verify`);
       const file = { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
       await chooseFile(anybody, say('verify:chooseFile'), file);
-      await anybody.getByText(say('verify:registered')).waitFor();
+      await anybody.getByText(say('verify:registered'), { exact: true }).waitFor();
       await anybody.getByText(number).first().waitFor();
       await anybody.context().close();
     });

@@ -65,7 +65,7 @@ export function officesJourney(given: Given): void {
         .getByRole('button', { name: say('desk:word.setAside') })
         .first()
         .click();
-      await registry.getByText(say('desk:word.allPlaced')).waitFor();
+      await registry.getByText(say('desk:word.allPlaced'), { exact: true }).waitFor();
       await registry.getByRole('link', { name: say('desk:word.toReport') }).click();
       await registry
         .getByRole('link', { name: say('desk:task.cover') })

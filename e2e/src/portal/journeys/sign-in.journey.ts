@@ -40,14 +40,14 @@ export function signInJourney(at: () => Portal): void {
       const context = page.context();
       await context.clearCookies();
       await page.getByRole('link', { name: say('shell:nav.mails') }).click();
-      await page.getByText(say('shell:sessionEnded')).waitFor();
+      await page.getByText(say('shell:sessionEnded'), { exact: true }).waitFor();
       const [second] = await Promise.all([
         context.waitForEvent('page'),
         page.getByRole('link', { name: say('shell:signInAgain') }).click(),
       ]);
       await second.locator('button[value="editor"]').click();
       await second.getByText(say('shell:signedInHint')).waitFor();
-      await page.getByText(say('shell:sessionEnded')).waitFor({ state: 'detached' });
+      await page.getByText(say('shell:sessionEnded'), { exact: true }).waitFor({ state: 'detached' });
       expect(page.url()).toContain('/mails');
       await context.close();
     });
