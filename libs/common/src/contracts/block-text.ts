@@ -23,3 +23,10 @@ export function blockText(block: Block): string {
       return textOf(block.runs);
   }
 }
+
+/** The same with what stands before it: a heading's number, an item's sign. */
+export function blockLine(block: Block): string {
+  const text = blockText(block);
+  if (block.type === 'heading' || block.type === 'annex') return `${block.label} ${text}`.trim();
+  return block.type === 'item' ? `${block.marker} ${text}`.trim() : text;
+}

@@ -39,11 +39,15 @@ export function validateReport(content: ReportContent, outline: Outline): Valida
 
 function unplaced({ unplaced: blocks }: ReportContent): Finding[] {
   if (blocks.length === 0) return [];
+  const one = blocks.length === 1;
   const message = {
-    vi: `${blocks.length} đoạn trong tệp Word chưa được xếp vào mục nào; các đoạn này vẫn được giữ cùng báo cáo.`,
-    en: `${blocks.length} parts of the Word file are in no section; they are kept with the report.`,
+    vi: `${blocks.length} phần không nằm ở mục nào của đề cương; khi gửi, các phần này vẫn đi cùng báo cáo.`,
+    en: `${blocks.length} ${one ? 'part stands' : 'parts stand'} in no section of the outline, and ${one ? 'goes' : 'go'} along when the report is sent.`,
   };
-  const advice = { vi: 'Hãy xếp vào mục phù hợp hoặc gác lại.', en: 'Place them or set them aside.' };
+  const advice = {
+    vi: 'Hãy xếp vào mục phù hợp; phần nào không thuộc báo cáo thì gác lại.',
+    en: 'Put each into its section; set aside what does not belong to the report.',
+  };
   return [{ severity: 'warning', code: 'blocks-unplaced', message, advice }];
 }
 

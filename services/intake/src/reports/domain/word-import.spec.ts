@@ -18,10 +18,13 @@ const draft = {
 };
 const read = {
   sections: [{ sectionId: 'a', blocks: [block('b1', 'Của tệp')], notes: [] }],
-  unplaced: [block('b2')],
+  unplaced: [block('b2', 'Thêm của tệp này')],
   cover: { number: '15', signer: null },
   indicators: [value('BEDS', 31)],
-  parts: [{ id: 'b2' }],
+  parts: [
+    { id: 'b1', text: 'Của tệp' },
+    { id: 'b2', text: 'Thêm của tệp này' },
+  ],
 };
 const ids = (blocks: readonly { id: string }[]) => blocks.map(({ id }) => id);
 
@@ -39,9 +42,11 @@ it('text that the file replaces is named and set aside with its footnotes', () =
   expect(JSON.stringify(setAside)).toContain('Nguồn: Sở Y tế');
 });
 
+const otherwise = { ...read, unplaced: [block('b2', 'Lời khác')], parts: [{ id: 'b2', text: 'Lời khác' }] };
+
 it('a second file leaves what the first left over; the same file again doubles nothing', () => {
   const first = namedByFile(read, 'aaaaaaaa11');
-  const second = namedByFile(read, 'bbbbbbbb22');
+  const second = namedByFile(otherwise, 'bbbbbbbb22');
   const once = withImported(draft, first);
   expect(ids(withImported({ ...draft, ...once, sections: [] }, second).unplaced)).toEqual([
     'old-b1',
@@ -50,6 +55,19 @@ it('a second file leaves what the first left over; the same file again doubles n
   ]);
   const after = { ...draft, ...once, sections: once.sections.map((section) => ({ ...saved('a', ''), ...section })) };
   expect(withImported(after, first)).toMatchObject({ unplaced: once.unplaced, setAside: once.setAside, replaced: [] });
+});
+
+it('what an earlier file left over is set aside where the newer file says it too, and waits where nothing else says it', () => {
+  const [first, second] = [namedByFile(read, 'aaaaaaaa11'), namedByFile(read, 'bbbbbbbb22')];
+  const left = { ...draft, unplaced: first.unplaced, setAside: [], sections: [] };
+  const after = withImported(left, second);
+  expect([ids(after.unplaced), ids(after.setAside), ids(after.repeated)]).toEqual([
+    ['bbbbbbbb-b2'],
+    ['aaaaaaaa-b2'],
+    ['aaaaaaaa-b2'],
+  ]);
+  const again = withImported({ ...left, ...after, sections: [] }, first);
+  expect([ids(again.unplaced), ids(again.setAside)]).toEqual([['bbbbbbbb-b2'], ['aaaaaaaa-b2']]);
 });
 
 it('a part that a person has set aside is not offered again when its file is read again', () => {

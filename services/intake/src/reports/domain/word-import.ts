@@ -1,7 +1,9 @@
 import { canonicalJson } from '@common/contracts/canonical-json';
 import type { Block, Note } from '@common/contracts/document-ast';
+import { isOfFile, nameInFile } from '@common/contracts/part-of-file';
 import type { IndicatorValue, SectionContent } from '@common/contracts/revision-body';
 import type { Draft, SavedSection } from './draft.repository';
+import { repeatedParts } from './repeated-parts';
 import type { ReportContent } from './report-content';
 
 /** What a reader took from a Word file; the rest of its report is for the person's eyes. */
@@ -10,43 +12,51 @@ export type ReadContent = Readonly<{
   unplaced: readonly Block[];
   cover: Partial<ReportContent['cover']>;
   indicators: readonly IndicatorValue[];
+  /** Everything in the file, title by title and block by block. */
+  parts: readonly Readonly<{ id: string; text: string }>[];
 }>;
 
-/** `sections` are those of the file; `replaced` had other text before, which now lies in `setAside`. */
-export type Imported = ReportContent & Readonly<{ setAside: Block[]; replaced: SavedSection[] }>;
+/**
+ * `sections` are those of the file; `replaced` had other text before, which now lies in `setAside`. So do the parts
+ * that earlier files left over and this one has again: `repeated`.
+ */
+export type Imported = ReportContent & Readonly<{ setAside: Block[]; replaced: SavedSection[]; repeated: Block[] }>;
 
 /**
  * The draft after a file was read: what the file has is taken from it, what it lacks stays as it was. Nothing is
- * dropped: what earlier files left unplaced waits on, and text that the file's replaces is set aside.
+ * dropped: what earlier files left unplaced waits on unless this file says it too, and text that is replaced is set
+ * aside.
  */
 export function withImported(draft: Draft, read: ReadContent): Imported {
   const found = Object.entries(read.cover).filter(([, value]) => value != null && String(value) !== '');
   const fromFile = new Set(read.indicators.map(({ indicatorId }) => indicatorId));
   const replaced = draft.sections.filter((before) => isReplaced(before, read.sections));
+  const left = without(draft.unplaced, read.unplaced);
+  const repeated = repeatedParts(left, without(read.parts, draft.setAside));
   return {
     cover: { ...draft.cover, ...Object.fromEntries(found) },
     sections: [...read.sections],
-    unplaced: [...without(draft.unplaced, read.unplaced), ...without(read.unplaced, draft.setAside)],
+    unplaced: [...without(left, repeated), ...without(read.unplaced, draft.setAside)],
     indicators: [...draft.indicators.filter(({ indicatorId }) => !fromFile.has(indicatorId)), ...read.indicators],
     setAside: [
       ...draft.setAside,
+      ...repeated,
       ...replaced.flatMap(({ blocks, notes }) => [...blocks, ...notes.map(noteAsParagraph)]),
     ],
-    replaced,
+    ...{ replaced, repeated },
   };
 }
 
-type Parts = Readonly<{ parts: readonly Readonly<{ id: string }>[] }>;
-
 /** Gives everything read from one file names that no other file's parts have, the same each time it is read. */
-export function namedByFile<Read extends ReadContent & Parts>(read: Read, fileSha256: string): Read {
-  const file = nameOfFile(fileSha256);
-  const named = (block: Block): Block => ({ ...block, id: `${file}${block.id}` });
+export function namedByFile<Read extends ReadContent>(read: Read, fileSha256: string): Read {
+  const named = <Part extends Named>(part: Part): Part => {
+    return { ...part, id: nameInFile(fileSha256, part.id) };
+  };
   return {
     ...read,
     sections: read.sections.map((section) => ({ ...section, blocks: section.blocks.map(named) })),
     unplaced: read.unplaced.map(named),
-    parts: read.parts.map((part) => ({ ...part, id: `${file}${part.id}` })),
+    parts: read.parts.map(named),
   };
 }
 
@@ -55,15 +65,8 @@ export function withoutFile(
   { unplaced, setAside }: Pick<Draft, 'unplaced' | 'setAside'>,
   fileSha256: string,
 ): Pick<Draft, 'unplaced' | 'setAside'> {
-  const isOfFile = ({ id }: Block) => id.startsWith(nameOfFile(fileSha256));
-  return {
-    unplaced: unplaced.filter((block) => !isOfFile(block)),
-    setAside: [...setAside, ...unplaced.filter(isOfFile)],
-  };
-}
-
-function nameOfFile(fileSha256: string): string {
-  return `${fileSha256.slice(0, 8)}-`;
+  const own = unplaced.filter((block) => isOfFile(block, fileSha256));
+  return { unplaced: without(unplaced, own), setAside: [...setAside, ...own] };
 }
 
 function isReplaced(before: SavedSection, sections: readonly SectionContent[]): boolean {
@@ -72,9 +75,11 @@ function isReplaced(before: SavedSection, sections: readonly SectionContent[]): 
   return after !== undefined && before.blocks.length > 0 && text(before) !== text(after);
 }
 
-function without(blocks: readonly Block[], others: readonly Block[]): Block[] {
+type Named = Readonly<{ id: string }>;
+
+function without<Part extends Named>(parts: readonly Part[], others: readonly Named[]): Part[] {
   const ids = new Set(others.map(({ id }) => id));
-  return blocks.filter(({ id }) => !ids.has(id));
+  return parts.filter(({ id }) => !ids.has(id));
 }
 
 /** A footnote of text that has left its section must not be lost: it stands beside that text. */

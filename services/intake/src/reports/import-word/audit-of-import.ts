@@ -5,12 +5,15 @@ import type { SectionContent } from '@common/contracts/revision-body';
 import type { Report } from '../domain/report';
 import type { Imported } from '../domain/word-import';
 
-/** What the trail keeps of a Word import: each section written with its hash, and whose text each has replaced. */
+/**
+ * What the trail keeps of a Word import: each section written with its hash, whose text each has replaced, and which
+ * parts of earlier files wait no longer because this one says them too.
+ */
 export function auditOfImport(
   { id, unitId }: Report,
   user: User,
   fileSha256: string,
-  { sections, replaced, unplaced }: Imported,
+  { sections, replaced, unplaced, repeated }: Imported,
 ): AuditEntry {
   const hashOf = ({ sectionId, blocks, notes }: SectionContent) => sha256(canonicalJson({ sectionId, blocks, notes }));
   const written = sections.map((section) => ({ sectionId: section.sectionId, sha256: hashOf(section) }));
@@ -24,6 +27,6 @@ export function auditOfImport(
     unitId,
     action: 'report.word-imported',
     before: { sections: before },
-    after: { fileSha256, sections: written, unplaced: unplaced.length },
+    after: { fileSha256, sections: written, unplaced: unplaced.length, repeated: repeated.map(({ id }) => id) },
   };
 }

@@ -83,6 +83,23 @@ describe('POST /reports/:id/word-import', () => {
     );
   });
 
+  it('a second file that says again what the first left over sets the older words aside', async () => {
+    const { clerk, id } = await begun();
+    await clerk.upload(`/reports/${id}/word-import`, form(report));
+    const other = docx(p('LỜI ĐẦU.') + bold('V. ĐỀ XUẤT, KIẾN NGHỊ') + p('Đề nghị bổ sung kinh phí.'));
+    expect((await clerk.upload(`/reports/${id}/word-import`, form(other))).body.repeated).toBe(1);
+    const draft = (await clerk.get(`/reports/${id}`)).body as Record<'unplaced' | 'setAside', unknown[]>;
+    expect([draft.unplaced, draft.setAside].map((parts) => JSON.stringify(parts))).toEqual([
+      expect.stringMatching(/^(?!.*Lời đầu).*LỜI ĐẦU/),
+      expect.stringContaining('Lời đầu'),
+    ]);
+    const { entries } = (await clerk.get(`/reports/${id}/trail`)).body as {
+      entries: { entry: { action: string; after: { repeated: string[] } } }[];
+    };
+    const read = entries.filter(({ entry }) => entry.action === 'report.word-imported');
+    expect(read.map(({ entry }) => entry.after.repeated.length)).toEqual([0, 1]);
+  });
+
   it('the receipt names the file that the draft was read from, and none for a report that came as data', async () => {
     const { clerk, id, unitId } = await begun();
     await clerk.upload(`/reports/${id}/word-import`, form(report));

@@ -18,6 +18,8 @@ export const ImportedWordView = z.object({
   sections: z.array(z.object({ sectionId: z.string(), blocks: z.int(), notes: z.int() })),
   /** Sections that said something else before; their old text is kept among what was set aside. */
   replaced: z.array(z.object({ sectionId: z.string(), savedBy: z.string(), savedAt: z.iso.datetime() })),
+  /** Parts that earlier files left over, set aside because this file says them too. */
+  repeated: z.int(),
   headings: z.array(Heading),
   /** All that waits to be placed, also of files read before. */
   unplaced: z.array(Block),
@@ -45,6 +47,7 @@ export function viewImportedWord({ reading, imported, attachmentId }: ImportedWo
       ...{ sectionId, savedBy },
       savedAt: savedAt.toISOString(),
     })),
+    repeated: imported.repeated.length,
     headings: headings.map((heading) => ({ ...heading })),
     unplaced: imported.unplaced,
     unmatched: unmatched.map((part) => ({ ...part })),

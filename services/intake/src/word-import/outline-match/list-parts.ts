@@ -1,4 +1,4 @@
-import { blockText } from '@common/contracts/block-text';
+import { blockLine } from '@common/contracts/block-text';
 import type { Block } from '@common/contracts/document-ast';
 import type { ReadHow, ReadPart } from '../word-reading';
 import type { HeadingMatch } from './match-headings';
@@ -23,7 +23,7 @@ export function listParts(placed: readonly Placed[], blocksOf: (place: number) =
       id: block.id,
       content: isContent(each),
       kind: block.type,
-      text: lineOf(block),
+      text: blockLine(block),
       level: block.type === 'heading' ? block.level : null,
       section,
       below: each.toPlace ? each.section : null,
@@ -43,11 +43,4 @@ function howOf({ block, section, toPlace }: Placed, by: HeadingMatch | null): Re
 
 function isFurniture(block: Placed['block']): boolean {
   return block.zone === 'cover' || block.zone === 'signature' || (block.kind === 'paragraph' && block.contents);
-}
-
-/** As it stands in the file, with the number that Word or the writer set before it. */
-function lineOf(block: Block): string {
-  const text = blockText(block);
-  if (block.type === 'heading' || block.type === 'annex') return `${block.label} ${text}`.trim();
-  return block.type === 'item' ? `${block.marker} ${text}`.trim() : text;
 }
