@@ -19,6 +19,11 @@ const Answer = z.object({
       draftNumber: z.int(),
       number: z.string().nullable(),
       issuedOn: z.iso.date().nullable(),
+      signer: z.string().nullable().describe('Of an issued paper, as it stands on it.'),
+      issuedSince: z
+        .object({ number: z.string(), issuedOn: z.iso.date() })
+        .nullable()
+        .describe('Of a draft: the paper that was issued out of it, or out of a later draft of the same paper.'),
     })
     .nullable(),
 });

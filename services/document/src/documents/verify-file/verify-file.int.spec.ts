@@ -40,8 +40,30 @@ describe('the public check of a file', () => {
       const sha256 = files.find((file) => file.edition === edition)?.sha256;
       return (await service.ask('GET', `/documents/verify/${sha256}`, null)).json();
     };
-    expect(await told('issued')).toMatchObject({ document: { number: '01/TTr-BYT', issuedOn: '2022-09-20' } });
-    expect(await told('draft')).toMatchObject({ registered: true, document: { number: null, issuedOn: null } });
+    expect(await told('issued')).toMatchObject({
+      document: { number: '01/TTr-BYT', issuedOn: '2022-09-20', signer: 'Nguyễn Văn A', issuedSince: null },
+    });
+    expect(await told('draft')).toMatchObject({
+      registered: true,
+      document: { number: null, issuedOn: null, signer: null },
+    });
+  });
+
+  it("tells of a draft's file that its paper was issued since, and nothing of papers of another kind or an earlier draft", async () => {
+    const since = async (kind: string, draftNumber: number) => {
+      const files = `select sha256 from document_files join documents on documents.id = document_id
+                      where kind = $1 and draft_number = $2 and edition = 'draft' and format = 'pdf'`;
+      const [{ sha256 }] = (await service.database.dataSource.query(files, [kind, draftNumber])) as [
+        { sha256: string },
+      ];
+      const answer = await service.ask('GET', `/documents/verify/${sha256}`, null);
+      return ((await answer.json()) as { document: { issuedSince: unknown } }).document.issuedSince;
+    };
+    await service.freeze(aDraft({ number: 2, draftId: '0190a5b0-0000-7000-8000-000000000004' }));
+    await eventually(() => since('to-trinh-chinh-phu', 2), 30_000);
+    expect(await since('to-trinh-chinh-phu', 1)).toEqual({ number: '01/TTr-BYT', issuedOn: '2022-09-20' });
+    expect(await since('bao-cao-so-ket', 1)).toBeNull();
+    expect(await since('to-trinh-chinh-phu', 2)).toBeNull();
   });
 
   it('says that a file with one byte changed is not in the register', async () => {
