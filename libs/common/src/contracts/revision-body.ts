@@ -34,6 +34,10 @@ export const SectionContent = z.object({
 });
 export type SectionContent = z.infer<typeof SectionContent>;
 
+/** A file that stood with the report when it was sent; its bytes lie in the object store under their SHA-256. */
+export const SentFile = z.object({ fileName: z.string(), sha256: z.string() });
+export type SentFile = z.infer<typeof SentFile>;
+
 /** A submitted revision in canonical form: its SHA-256 is the receipt's and the object's name. Sections in outline order. */
 export const RevisionBody = z.object({
   reportId: z.string(),
@@ -49,5 +53,7 @@ export const RevisionBody = z.object({
   /** What the import could not place and a person has not placed yet: kept, never dropped. */
   unplaced: z.array(Block),
   indicators: z.array(IndicatorValue),
+  /** Every file that stood with the report, in the order of their coming. Revisions of before files were listed have none. */
+  files: z.array(SentFile).optional(),
 });
 export type RevisionBody = z.infer<typeof RevisionBody>;

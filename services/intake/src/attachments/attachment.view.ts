@@ -23,11 +23,12 @@ export function viewAttachment(attachment: Attachment, link?: string): Attachmen
 }
 
 export const ListedAttachment = AttachmentView.extend({
+  sentWith: z.int().nullable().describe('The first revision that lists it; null: it was not sent yet.'),
   current: z.boolean().describe('The report was last read from this file.'),
   removable: z.boolean().describe('The unit may take it away: it was not sent yet.'),
 });
 export type ListedAttachment = z.infer<typeof ListedAttachment>;
 
 export function listAttachment(attachment: Attachment, standing: StandingOfFile, link: string): ListedAttachment {
-  return { ...viewAttachment(attachment, link), ...standing };
+  return { ...viewAttachment(attachment, link), sentWith: attachment.sentWith, ...standing };
 }

@@ -6,6 +6,8 @@ import { Outbox } from '@common/outbox/outbox';
 import { together } from '@common/persistence/together';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
+import { asSent } from '../attachments/domain/attachment';
+import { AttachmentRepository } from '../attachments/domain/attachment.repository';
 import type { Campaign, ParticipantKey } from '../campaigns/domain/campaign';
 import { reportIdOf } from '../campaigns/domain/report-id';
 import type { Acting } from '../people/domain/acting';
@@ -36,14 +38,15 @@ export type Sending = Readonly<{
 }>;
 
 /**
- * Sends a report: revision, rows, receipt, event and audit in one transaction. The same request again is answered as it
- * was the first time, also while the first is still running.
+ * Sends a report with the files that stand with it: revision, rows, receipt, event and audit in one transaction. The same
+ * request again is answered as it was the first time, also while the first is still running.
  */
 @Injectable()
 export class SendRevision {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly submissions: SubmissionStore,
+    private readonly attachments: AttachmentRepository,
     private readonly signer: ReceiptSigner,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
@@ -72,6 +75,7 @@ export class SendRevision {
     const times = sendingTimes(given, entersPaper, this.clock.now());
     requireUnlocked(times, deadlines, before);
     const prepared = await content(context);
+    const files = before ? await this.attachments.ofReport(before.id) : [];
     const nil = prepared.nil !== null;
     const begun = before ?? beginReport(reportIdOf(key), key, campaign.outline);
     const draft = besideDraft && !nil ? { ...begun, sourceSha256: null } : begun;
@@ -79,7 +83,8 @@ export class SendRevision {
 
     const { id: reportId, revision, outline, onTime } = report;
     const { campaignId, unitId, capacity } = key;
-    const body = canonicalBody(prepared, { reportId, campaignId, unitId, capacity, revision, outline });
+    const facts = { reportId, campaignId, unitId, capacity, revision, outline };
+    const body = canonicalBody(prepared, { ...facts, files: files.map(asSent) });
     const bytes = body.length;
     const hash = sha256(body);
     const receipt = await this.signer.sign(receiptOf({ report, campaign, unitName, sha256: hash, bytes, nil }));
@@ -103,6 +108,7 @@ export class SendRevision {
     const data = { reportId, ...{ campaignId, unitId, capacity, revision, body: claim, nil, onTime: onTime! } };
     await together(
       this.store(kept, request, reply),
+      this.attachments.markSent(files, revision),
       this.outbox.add({
         contract: reportSubmitted,
         subject: reportId,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AttachmentRepository } from '../attachments/domain/attachment.repository';
 import { OutlineRepository } from '../outlines/domain/outline.repository';
 import { prepareContent } from './domain/canonical-body';
 import type { Finding } from './domain/finding';
@@ -12,10 +13,12 @@ export class UnchangedSinceReturn {
   constructor(
     private readonly revisions: RevisionRepository,
     private readonly outlines: OutlineRepository,
+    private readonly attachments: AttachmentRepository,
   ) {}
 
   async findings({ id, status, revision, outline: name }: Report, content: ReportContent): Promise<Finding[]> {
     if (status !== 'returned') return [];
+    if ((await this.attachments.ofReport(id)).some(({ sentWith }) => sentWith === null)) return [];
     const { nil, cover, sections, unplaced, indicators } = await this.revisions.body(id, revision);
     const sent = prepareContent({ cover, sections, unplaced, indicators }, nil);
     const now = { ...content, sections: sectionsToSend(content.sections, await this.outlines.get(name)) };

@@ -16,8 +16,8 @@ export class AttachFileController {
   @Post(':id/attachments')
   @Endpoint({
     permission: 'report.write',
-    summary: 'Keeps a file with a report; a Word file with a mark of secrecy is refused.',
-    summaryVi: 'Lưu một tệp kèm báo cáo; tệp Word có dấu mật bị từ chối.',
+    summary: 'Keeps a file with a report while the unit writes it; a Word file with a mark of secrecy is refused.',
+    summaryVi: 'Lưu một tệp kèm báo cáo khi đơn vị còn đang soạn; tệp Word có dấu mật bị từ chối.',
     form: uploadForm,
     answer: AttachmentView,
   })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { User } from '@common/auth/user';
 import { OutlineRepository } from '../../outlines/domain/outline.repository';
-import type { Report } from '../../reports/domain/report';
+import { type Report, requireEditable } from '../../reports/domain/report';
 import { WritePermission } from '../../reports/write-permission';
 import type { Upload } from '../../uploads/read-upload';
 import { FileRefusal } from '../../word-import/guard/file-refusal';
@@ -11,7 +11,7 @@ import type { Attachment } from '../domain/attachment';
 import { KeepFile } from '../keep-file';
 import { SecretPaperRecord } from '../secret-paper-record';
 
-/** Keeps a file with a report as it is. A Word file is read first, and refused where it bears a mark of secrecy. */
+/** Keeps a file with a report that is being written, as it is. A Word file is read first, and refused where it bears a mark of secrecy. */
 @Injectable()
 export class AttachFile {
   constructor(
@@ -24,8 +24,9 @@ export class AttachFile {
 
   async execute(reportId: string, upload: Upload, user: User): Promise<Attachment> {
     const { report } = await this.permission.require(reportId, user);
+    requireEditable(report);
     if (startsAsZip(upload.bytes)) await this.refuseSecret(report, upload, user);
-    return this.keepFile.execute(report, upload, 'evidence', user);
+    return this.keepFile.execute(reportId, upload, 'evidence', user);
   }
 
   /** A file that cannot be read as Word is kept all the same: it may be a table or an archive. */

@@ -1,3 +1,5 @@
+import type { SentFile } from '@common/contracts/revision-body';
+
 /** A file that a unit handed in with its report. Its bytes lie in the object store under their SHA-256. */
 export type Attachment = Readonly<{
   id: string;
@@ -12,4 +14,11 @@ export type Attachment = Readonly<{
   /** Who confirmed that it holds no secret. */
   attestedBy: string;
   attachedAt: Date;
+  /** The first revision that lists it; null: it was not sent yet. */
+  sentWith: number | null;
 }>;
+
+/** As the revision that it was sent with lists it. */
+export function asSent({ fileName, sha256 }: Attachment): SentFile {
+  return { fileName, sha256 };
+}

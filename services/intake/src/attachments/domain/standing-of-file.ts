@@ -4,12 +4,11 @@ import type { Attachment } from './attachment';
 /** Whether the report was last read from this file, and whether the unit may still take it away. */
 export type StandingOfFile = Readonly<{ current: boolean; removable: boolean }>;
 
-/** What was there when the report was sent belongs to what was sent; later files go again while the unit writes. */
+/** What a revision lists belongs to what was sent; other files go again while the unit writes. */
 export function standingOf(attachment: Attachment, report: Report, all: readonly Attachment[]): StandingOfFile {
   const source = all.findLast(({ purpose, sha256 }) => purpose === 'word-original' && sha256 === report.sourceSha256);
-  const sent = report.times?.enteredAt ?? null;
   return {
     current: source?.id === attachment.id,
-    removable: isEditable(report) && (sent === null || attachment.attachedAt > sent),
+    removable: isEditable(report) && attachment.sentWith === null,
   };
 }

@@ -19,4 +19,14 @@ export const attachmentMigrations: readonly Migration[] = [
       create index attachments_report on attachments (report_id, attached_at);`,
     down: 'drop table attachments;',
   },
+  {
+    // Revisions of before list no files: what was there when one was sent counts as sent with it.
+    name: '20261123T1830-note-what-was-sent-with-a-revision',
+    up: `
+      alter table attachments add column sent_with integer;
+      update attachments file set sent_with = (
+        select min(sent.revision) from revisions sent
+         where sent.report_id = file.report_id and sent.entered_at >= file.attached_at);`,
+    down: 'alter table attachments drop column sent_with;',
+  },
 ];

@@ -21,9 +21,18 @@ export class SqlAttachmentRepository extends AttachmentRepository {
   override ofReport(reportId: string): Promise<Attachment[]> {
     return this.unitOfWork.query<Attachment>(
       `select id, report_id as "reportId", file_name as "fileName", media_type as "mediaType", bytes::integer, sha256,
-              object_key as key, purpose, attested_by as "attestedBy", attached_at as "attachedAt"
+              object_key as key, purpose, attested_by as "attestedBy", attached_at as "attachedAt",
+              sent_with as "sentWith"
          from attachments where report_id = $1 order by attached_at, id`,
       [reportId],
+    );
+  }
+
+  override async markSent(files: readonly Pick<Attachment, 'id'>[], revision: number): Promise<void> {
+    if (files.length === 0) return;
+    await this.unitOfWork.query(
+      'update attachments set sent_with = $2 where id = any($1::uuid[]) and sent_with is null',
+      [files.map(({ id }) => id), revision],
     );
   }
 

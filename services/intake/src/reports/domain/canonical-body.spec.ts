@@ -32,6 +32,7 @@ const facts = {
   capacity: 'party' as const,
   revision: 1,
   outline: { code: 'NQ20-5N', version: 1 },
+  files: [{ fileName: 'Biểu số liệu.csv', sha256: 'f' }],
 };
 
 it('put together from its parts, the body is the canonical JSON of the whole', () => {

@@ -15,7 +15,7 @@ export type PreparedContent = Readonly<{
   sha256: string;
 }>;
 
-export type BodyFacts = Omit<RevisionBody, keyof ReportContent | 'nil'>;
+export type BodyFacts = Required<Omit<RevisionBody, keyof ReportContent | 'nil'>>;
 
 /** Canonical text is NFC: papers typed on some keyboards come decomposed. */
 export function prepareContent(content: ReportContent, nil: { reason: string } | null): PreparedContent {
@@ -50,7 +50,7 @@ export function canonicalBody({ json }: PreparedContent, facts: BodyFacts): Buff
 const bytesOf = (piece: string | Buffer): Buffer => (typeof piece === 'string' ? Buffer.from(piece) : piece);
 
 function mapValues(facts: BodyFacts): Record<keyof BodyFacts, string> {
-  const { reportId, campaignId, unitId, capacity, revision, outline } = facts;
+  const { reportId, campaignId, unitId, capacity, revision, outline, files } = facts;
   const text = (value: unknown) => canonicalJson(value);
   return {
     reportId: text(reportId),
@@ -59,5 +59,6 @@ function mapValues(facts: BodyFacts): Record<keyof BodyFacts, string> {
     capacity: text(capacity),
     revision: text(revision),
     outline: text(outline),
+    files: text(files),
   };
 }

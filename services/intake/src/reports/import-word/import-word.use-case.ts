@@ -52,20 +52,19 @@ export class ImportWord {
     if (anothers.length > 0 && upload.onlyIfOwn) throw new FileOfAnotherUnit(anothers.map(({ says }) => says));
     const reading = namedByFile({ ...read, warnings: [...anothers, ...read.warnings] }, hash);
     let imported: Imported | undefined;
-    const kept = await this.keepFile.execute(report, upload, 'word-original', user, async (attachment) => {
-      imported = await this.write(reportId, reading, attachment, user);
+    const kept = await this.keepFile.execute(reportId, upload, 'word-original', user, async (attachment, locked) => {
+      imported = await this.write(locked, reading, attachment, user);
     });
     return { reading, imported: imported!, attachmentId: kept.id };
   }
 
   private async write(
-    reportId: string,
+    report: Report,
     reading: WordReading,
     { id: attachmentId, fileName, sha256: sourceSha256, attachedAt: readAt }: Attachment,
     user: User,
   ): Promise<Imported> {
-    const report = await this.reports.getForUpdate(reportId);
-    requireEditable(report);
+    const { id: reportId } = report;
     const draft = await this.drafts.get(reportId);
     const imported = withImported(draft, reading);
     const { cover, sections, unplaced, indicators, setAside } = imported;
@@ -85,7 +84,7 @@ export class ImportWord {
   private async refused(error: unknown, report: Report, upload: Upload, user: User): Promise<never> {
     if (!(error instanceof FileRefusal)) throw error;
     if (error.code === 'old-word-file') {
-      const { id } = await this.keepFile.execute(report, upload, 'word-unread', user);
+      const { id } = await this.keepFile.execute(report.id, upload, 'word-unread', user);
       throw new OldWordFileKept(error.says, id);
     }
     if (error.code === 'secrecy-mark') await this.secretPapers.keep(report, error, user);
