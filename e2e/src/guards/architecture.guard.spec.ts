@@ -43,6 +43,13 @@ const violations: [rule: string, files: Record<string, string[]>][] = [
     { 'services/a/src/main.ts': ['../../b/src/main'], 'services/b/src/main.ts': [] },
   ],
   [
+    'reports-know-nothing-of-what-hangs-on-them',
+    {
+      'services/intake/src/reports/return-report/return.ts': ['../../remarks/domain/remark'],
+      'services/intake/src/remarks/domain/remark.ts': [],
+    },
+  ],
+  [
     'common-knows-no-service',
     { 'libs/common/src/time/clock.ts': ['../../../../services/a/src/main'], 'services/a/src/main.ts': [] },
   ],

@@ -7,7 +7,7 @@ import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
 import { CampaignRepository } from '../../campaigns/domain/campaign.repository';
-import { RemarkRepository } from '../../remarks/domain/remark.repository';
+import { GiveOutRemarks } from '../domain/give-out-remarks';
 import { type Report, requireRevision, returnReport } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
 import { ReturnRepository } from '../domain/return.repository';
@@ -28,7 +28,7 @@ export class ReturnReport {
     private readonly reports: ReportRepository,
     private readonly campaigns: CampaignRepository,
     private readonly returns: ReturnRepository,
-    private readonly remarks: RemarkRepository,
+    private readonly giveOutRemarks: GiveOutRemarks,
     private readonly restoreDraft: RestoreDraft,
     private readonly permission: ReviewPermission,
     private readonly outbox: Outbox,
@@ -49,7 +49,7 @@ export class ReturnReport {
       const { campaignId, unitId, capacity, revision } = report;
       await this.reports.saveState(report);
       await this.returns.add({ reportId, revision, reason, returnedBy: user.name, returnedAt, resubmitBy });
-      const remarks = await this.remarks.tellAll(reportId, returnedAt);
+      const remarks = await this.giveOutRemarks.ofReport(reportId, returnedAt);
       await this.restoreDraft.execute(report);
       const data = { reportId, campaignId, unitId, capacity, revision, reason, returnedBy: user.name, resubmitBy };
       await this.outbox.add({ contract: reportReturned, subject: reportId, data });
