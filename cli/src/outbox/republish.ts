@@ -1,3 +1,4 @@
+import { counted } from '@common/errors/counted';
 import { OutboxStore } from '@common/outbox/outbox-store';
 import { inDatabase } from '../in-database';
 import { CannotRun, type Outcome } from '../outcome';
@@ -22,6 +23,8 @@ export async function republish(
   return {
     code: republished > 0 ? 0 : 1,
     json: { service, aggregate, subject, from: sequence, republished },
-    lines: [`${service}: ${republished} thông điệp sẽ được gửi lại / events will be sent again`],
+    lines: [
+      `${service}: ${republished} thông điệp sẽ được gửi lại / ${counted(republished, 'event', 'events')} will be sent again`,
+    ],
   };
 }

@@ -10,8 +10,9 @@ const RENEW_BEFORE_MS = 30_000;
 /**
  * The bearer that a request to a service carries: a machine's own, or the session's, renewed shortly before it
  * expires; none for somebody who is not signed in. A token that cannot be renewed is used while it lasts: the issuer
- * may be away, or another replica has renewed it. Throws `CrossSiteRequest` for a forged request, `SignedInAsAnother` for a page of somebody else, `IssuerUnavailable`
- * once the token has ended and the issuer cannot be asked; the session is kept then.
+ * may be away, or another replica has renewed it. Throws `CrossSiteRequest` for a forged request, `SignedInAsAnother`
+ * for a page of somebody else, `IssuerUnavailable` once the token has ended and the issuer cannot be asked; the session
+ * is kept then.
  */
 export async function bearerOf(
   request: FastifyRequest,

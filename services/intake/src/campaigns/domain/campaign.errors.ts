@@ -1,3 +1,4 @@
+import { counted } from '@common/errors/counted';
 import { DomainError } from '@common/errors/domain-error';
 
 export class CampaignNotFound extends DomainError {
@@ -49,7 +50,7 @@ export class ParticipantsNotValid extends DomainError {
     super(
       {
         vi: `Có ${unitIds.length} đơn vị tham gia không có trong danh mục vào ngày mở đợt, hoặc bị ghi hai lần với cùng tư cách. Hãy kiểm tra "unitIds".`,
-        en: `${unitIds.length} participants are not in the list of units on the opening day, or stand twice in one capacity. Check "unitIds".`,
+        en: `${counted(unitIds.length, 'participant is', 'participants are')} not in the list of units on the opening day, or listed twice in one capacity. Check "unitIds".`,
       },
       { unitIds },
     );

@@ -1,3 +1,4 @@
+import { counted } from '@common/errors/counted';
 import { DomainError } from '@common/errors/domain-error';
 import { shortDate } from '@common/time/official-date';
 import type { PlainDate } from '@common/time/plain-date';
@@ -68,7 +69,7 @@ export class ReportIncomplete extends DomainError {
     super(
       {
         vi: `Báo cáo chưa gửi được: còn ${findings.length} chỗ phải hoàn thiện. Hãy xem danh sách kèm theo, bổ sung rồi gửi lại.`,
-        en: `The report cannot be sent yet: ${findings.length === 1 ? '1 thing' : `${findings.length} things`} must be mended. See "findings", complete them and send again.`,
+        en: `The report cannot be sent yet: ${counted(findings.length, 'thing', 'things')} must be mended. See "findings", complete them and send again.`,
       },
       { findings },
     );

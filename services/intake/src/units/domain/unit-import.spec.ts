@@ -14,5 +14,7 @@ it('refuses a unit whose parent nobody knows', () => {
 });
 
 it('refuses a unit that ends before it begins', () => {
-  expect(() => sortImport([aUnit({ validFrom: '2022-01-02', validTo: '2022-01-01' })], known)).toThrow('end before');
+  expect(() => sortImport([aUnit({ validFrom: '2022-01-02', validTo: '2022-01-01' })], known)).toThrow(
+    'ends before it begins',
+  );
 });

@@ -1,3 +1,4 @@
+import { counted } from '@common/errors/counted';
 import { DomainError } from '@common/errors/domain-error';
 
 export class UnitNotFound extends DomainError {
@@ -21,7 +22,7 @@ export class ParentUnitUnknown extends DomainError {
     super(
       {
         vi: `Có ${unitIds.length} đơn vị ghi đơn vị cấp trên chưa có trong danh mục. Hãy bổ sung đơn vị cấp trên rồi nhập lại.`,
-        en: `${unitIds.length} units name a parent that is not in the list. Add the parents, then import again.`,
+        en: `${counted(unitIds.length, 'unit names', 'units name')} a parent that is not in the list. Add the parents, then import again.`,
       },
       { unitIds },
     );
@@ -35,7 +36,7 @@ export class UnitEndsBeforeItBegins extends DomainError {
     super(
       {
         vi: `Có ${unitIds.length} đơn vị có ngày hết hiệu lực trước ngày bắt đầu. Hãy sửa hai ngày này rồi nhập lại.`,
-        en: `${unitIds.length} units end before they begin. Mend the two dates, then import again.`,
+        en: `${counted(unitIds.length, 'unit ends before it begins', 'units end before they begin')}. Mend the two dates, then import again.`,
       },
       { unitIds },
     );
