@@ -589,8 +589,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what to the report and when, hash-chained. */
+        /** Who did what to the report and when, hash-chained; `…/trail/check` says whether the chain holds. */
         get: operations["ShowTrail.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/v1/reports/{id}/trail/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the whole trail of a report holds together, by its hashes. */
+        get: operations["CheckTrail.check"];
         put?: never;
         post?: never;
         delete?: never;
@@ -644,7 +661,7 @@ export interface paths {
         /** A report’s files with short-lived links. */
         get: operations["ListAttachments.list"];
         put?: never;
-        /** Keeps a file with a report; a Word file with a mark of secrecy is refused. */
+        /** Keeps a file with a report while the unit writes it; a Word file with a mark of secrecy is refused. */
         post: operations["AttachFile.post"];
         delete?: never;
         options?: never;
@@ -3816,6 +3833,7 @@ export interface operations {
                             /** Format: date-time */
                             savedAt: string;
                         }[];
+                        repeated: number;
                         headings: {
                             level: number;
                             number: string;
@@ -4330,11 +4348,8 @@ export interface operations {
                 "application/json": {
                     reason: string;
                     resubmitBy?: string | null;
-                    /**
-                     * @description The revision that was read: refused with 409 if the unit has sent a newer one meanwhile.
-                     * @default null
-                     */
-                    revision?: number | null;
+                    /** @description The revision that was read: refused with 409 if the unit has sent a newer one meanwhile, with 428 if none is named. */
+                    revision: number;
                 };
             };
         };
@@ -4394,14 +4409,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @description The revision that was read: refused with 409 if the unit has sent a newer one meanwhile.
-                     * @default null
-                     */
-                    revision?: number | null;
+                    /** @description The revision that was read: refused with 409 if the unit has sent a newer one meanwhile, with 428 if none is named. */
+                    revision: number;
                 };
             };
         };
@@ -4847,6 +4859,10 @@ export interface operations {
                             /** @default  */
                             raw: string;
                         }[];
+                        files?: {
+                            fileName: string;
+                            sha256: string;
+                        }[];
                     };
                 };
             };
@@ -4943,10 +4959,42 @@ export interface operations {
                                 recordedAt: string;
                             };
                         }[];
-                        /** @description False if an entry or the head of the chain was tampered with; the whole chain is read. */
-                        intact: boolean;
                         /** @description To the entries before these. */
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["intake.Problem"];
+                };
+            };
+        };
+    };
+    "CheckTrail.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description False if an entry was changed or removed, or the head of the chain was. */
+                        intact: boolean;
                     };
                 };
             };
@@ -5242,6 +5290,8 @@ export interface operations {
                             /** Format: date-time */
                             attachedAt: string;
                             link?: string;
+                            /** @description The first revision that lists it; null: it was not sent yet. */
+                            sentWith: number | null;
                             /** @description The report was last read from this file. */
                             current: boolean;
                             /** @description The unit may take it away: it was not sent yet. */
@@ -7575,6 +7625,14 @@ export interface operations {
                             draftNumber: number;
                             number: string | null;
                             issuedOn: string | null;
+                            /** @description Of an issued paper, as it stands on it. */
+                            signer: string | null;
+                            /** @description Of a draft: the paper that was issued out of it, or out of a later draft of the same paper. */
+                            issuedSince: {
+                                number: string;
+                                /** Format: date */
+                                issuedOn: string;
+                            } | null;
                         } | null;
                     };
                 };
