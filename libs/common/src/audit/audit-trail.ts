@@ -1,46 +1,51 @@
 import { Injectable } from '@nestjs/common';
-import { sha256 } from '../contracts/canonical-json';
 import { TypeOrmUnitOfWork } from '../persistence/typeorm-unit-of-work';
 import type { AuditChain } from './audit';
 
 export type RecordedEntry = Readonly<{ seq: number; hash: string; entry: unknown }>;
-export type Trail = Readonly<{ entries: RecordedEntry[]; intact: boolean }>;
 
-type Row = Readonly<{
-  seq: string | null;
-  hash: string;
-  entry: string;
-  headSeq: string | null;
-  headHash: string | null;
+export type WantedEntries = Readonly<{
+  limit: number;
+  /** Those before this place in the chain only. */
+  before?: number | null;
+  /** Actions that are left out. */
+  without?: readonly string[];
 }>;
 
-/** Entries and head by one statement, hence of one instant: an entry written meanwhile is in both or in neither. */
-const entriesAndHead = `
-  select entries.seq, entries.hash, entries.entry, head.seq as "headSeq", head.hash as "headHash"
-    from (select * from audit where kind = $1 and id = $2) entries
-    full join (select * from audit_chain where kind = $1 and id = $2) head using (kind, id)
-   order by entries.seq`;
+const newestFirst = `
+  select seq, hash, entry from audit
+   where kind = $1 and id = $2 and ($3::bigint is null or seq < $3)
+     and coalesce(entry::jsonb ->> 'action', '') <> all ($4::text[])
+   order by seq desc limit $5`;
 
-/** Reads a chain and checks it: `intact` is false when an entry or the head was tampered with. */
+/** Entries and head by one statement, hence of one instant: an entry written meanwhile is in both or in neither. */
+const chainHolds = `
+  with entries as (
+    select seq, hash, seq = row_number() over chain and
+           hash = encode(sha256(convert_to(lag(hash, 1, '') over chain || entry, 'UTF8')), 'hex') as linked
+      from audit where kind = $1 and id = $2 window chain as (order by seq)
+  ), last as (select seq, hash from entries order by seq desc limit 1),
+     head as (select seq, hash from audit_chain where kind = $1 and id = $2)
+  select coalesce((select bool_and(linked) from entries), true)
+     and (select count(*) from last) = (select count(*) from head)
+     and not exists (select from last, head where (last.seq, last.hash) <> (head.seq, head.hash)) as holds`;
+
+/** Reads a chain, and checks it. */
 @Injectable()
 export class AuditTrail {
   constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {}
 
-  async of({ kind, id }: AuditChain): Promise<Trail> {
-    const found = await this.unitOfWork.query<Row>(entriesAndHead, [kind, id]);
-    const rows = found.filter(({ seq }) => seq !== null);
-    let previous = '';
-    const linked = rows.every((row, index) => {
-      const expected = sha256(previous + row.entry);
-      previous = row.hash;
-      return row.hash === expected && Number(row.seq) === index + 1;
-    });
-    const headHolds = found.every(
-      ({ headSeq, headHash }) => Number(headSeq ?? 0) === rows.length && headHash === previous,
-    );
-    return {
-      entries: rows.map((row) => ({ seq: Number(row.seq), hash: row.hash, entry: JSON.parse(row.entry) })),
-      intact: linked && headHolds,
-    };
+  /** The newest first. */
+  async entries({ kind, id }: AuditChain, { limit, before = null, without = [] }: WantedEntries) {
+    const rows = await this.unitOfWork.query<{ seq: string; hash: string; entry: string }>(newestFirst, [
+      ...[kind, id, before, without, limit],
+    ]);
+    return rows.map(({ seq, hash, entry }): RecordedEntry => ({ seq: Number(seq), hash, entry: JSON.parse(entry) }));
+  }
+
+  /** False if an entry or the head was tampered with. All of the chain is hashed, where it lies. */
+  async isIntact({ kind, id }: AuditChain): Promise<boolean> {
+    const [chain] = await this.unitOfWork.query<{ holds: boolean }>(chainHolds, [kind, id]);
+    return chain!.holds;
   }
 }

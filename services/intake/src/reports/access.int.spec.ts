@@ -56,7 +56,7 @@ describe('who may do what', () => {
       await clerk.post(`/reports/${theirReport}/nil-return`, { reason: 'x' }, key('other-nil')),
     ];
     expect(refusals.map(({ status, body }) => [status, body.code])).toEqual(refusals.map(() => [403, 'not-your-unit']));
-    for (const path of ['', '/validation', '/trail', '/revisions', '/attachments'])
+    for (const path of ['', '/validation', '/trail', '/trail/check', '/revisions', '/attachments'])
       expect((await clerk.get(`/reports/${theirReport}${path}`)).body.code).toBe('report-not-found');
     const seen = (await clerk.get('/reports')).body.items!;
     expect(seen.filter(({ unitId }) => unitId === theirs)).toEqual([]);

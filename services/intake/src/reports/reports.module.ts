@@ -26,6 +26,7 @@ import { ListRevisionsController } from './list-revisions/list-revisions.control
 import { ShowRevisionController } from './show-revision/show-revision.controller';
 import { ShowReceiptController } from './show-receipt/show-receipt.controller';
 import { ShowTrailController } from './show-trail/show-trail.controller';
+import { CheckTrailController } from './show-trail/check-trail.controller';
 import { SubmitWholeReport } from './submit-whole-report/submit-whole-report.use-case';
 import { RecallReport } from './recall-report/recall-report.use-case';
 import { ReturnReport } from './return-report/return-report.use-case';
@@ -86,6 +87,7 @@ const controllers = [
   ShowRevisionController,
   ShowReceiptController,
   ShowTrailController,
+  CheckTrailController,
 ];
 
 const useCases = [

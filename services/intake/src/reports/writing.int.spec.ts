@@ -138,14 +138,15 @@ describe('writing a report', () => {
     const clerk = await intake.as({ unitId, role: 'clerk' });
     const { id } = (await clerk.post('/submissions', aWholeReport({ campaignId, unitId }), key('whole'))).body
       .report as { id: string };
-    const empty = await editor.post(`/reports/${id}/return`, { reason: ' ' });
+    const empty = await editor.post(`/reports/${id}/return`, { reason: ' ', revision: 1 });
     expect(empty.status).toBe(422);
-    const returned = await editor.post(`/reports/${id}/return`, { reason: 'Thiếu số liệu mục II.1' });
+    const returned = await editor.post(`/reports/${id}/return`, { reason: 'Thiếu số liệu mục II.1', revision: 1 });
     expect(returned.body).toMatchObject({ status: 'returned', returned: { reason: 'Thiếu số liệu mục II.1' } });
     expect((await clerk.get(`/reports/${id}`)).body.sections).toHaveLength(18);
-    expect((await editor.post(`/reports/${id}/acceptance`)).body.code).toBe('report-not-waiting');
+    expect((await editor.post(`/reports/${id}/acceptance`, { revision: 1 })).body.code).toBe('report-not-waiting');
     await clerk.post(`/reports/${id}/submission`, {}, key('whole-2'));
-    expect((await editor.post(`/reports/${id}/acceptance`)).body).toMatchObject({ status: 'accepted', revision: 2 });
+    const accepted = await editor.post(`/reports/${id}/acceptance`, { revision: 2 });
+    expect(accepted.body).toMatchObject({ status: 'accepted', revision: 2 });
     expect((await clerk.post(`/reports/${id}/recall`)).body.code).toBe('report-not-waiting');
   });
 
@@ -158,7 +159,7 @@ describe('writing a report', () => {
       key('nil-1'),
     );
     expect(sent.body.report).toMatchObject({ status: 'nil-return', revision: 1 });
-    expect((await editor.post(`/reports/${id}/acceptance`)).body.status).toBe('accepted');
+    expect((await editor.post(`/reports/${id}/acceptance`, { revision: 1 })).body.status).toBe('accepted');
     const { body } = await clerk.get(`/reports/${id}/revisions/1`);
     expect(body).toMatchObject({ nil: { reason: 'Không có nội dung thuộc lĩnh vực' }, sections: [] });
   });
@@ -168,7 +169,8 @@ describe('writing a report', () => {
     await clerk.post(`/reports/${id}/submission`, {}, key('trail'));
     const { body } = await editor.get(`/reports/${id}/trail`);
     const entries = body.entries as { entry: { action: string } }[];
-    expect([body.intact, entries[0]!.entry.action, entries.at(-1)!.entry.action]).toEqual([
+    const { intact } = (await editor.get(`/reports/${id}/trail/check`)).body;
+    expect([intact, entries[0]!.entry.action, entries.at(-1)!.entry.action]).toEqual([
       true,
       'report.begun',
       'report.submitted',

@@ -119,9 +119,10 @@ it('leaves an intact audit trail of who froze what', async () => {
   await accept('province-01-party', 'Còn thiếu bác sĩ.');
   const { body } = await freeze();
   const { draftId, sha256 } = body as { draftId: string; sha256: string };
-  const trail = await service.app.get(AuditTrail, { strict: false }).of({ kind: 'draft', id: draftId });
-  expect(trail).toMatchObject({
-    intact: true,
-    entries: [{ entry: { action: 'draft.frozen', unitId: 'central-BYT', after: { number: 1, sha256, reports: 1 } } }],
-  });
+  const trail = service.app.get(AuditTrail, { strict: false });
+  const chain = { kind: 'draft', id: draftId } as const;
+  expect(await trail.isIntact(chain)).toBe(true);
+  expect(await trail.entries(chain, { limit: 9 })).toMatchObject([
+    { entry: { action: 'draft.frozen', unitId: 'central-BYT', after: { number: 1, sha256, reports: 1 } } },
+  ]);
 });

@@ -5,9 +5,11 @@ import { CurrentUser, type User } from '@common/auth/user';
 import { Endpoint } from '@common/http/endpoint';
 import { ParsedPath, ParsedQuery } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
-import { cursorAfter, PagingQuery } from '@common/paging/page';
+import { cursorAfter, pageFrom, PagingQuery } from '@common/paging/page';
 import { ReadPermission } from '../read-permission';
-import { pageOfTrail, type TrailPage } from './trail-page';
+
+/** What is written down while somebody writes: much of it, and small. */
+const savings = ['section', 'cover', 'indicators'].map((part) => `report.${part}-saved`).concat('report.blocks-placed');
 
 const Query = PagingQuery.extend({
   savings: z.enum(['with', 'without']).default('with').describe('The many small savings while somebody writes.'),
@@ -28,9 +30,6 @@ const Answer = z.object({
   entries: z
     .array(z.object({ seq: z.int(), hash: z.string(), entry: Entry }))
     .describe('The last ones, the oldest of them first.'),
-  intact: z
-    .boolean()
-    .describe('False if an entry or the head of the chain was tampered with; the whole chain is read.'),
   nextCursor: z.string().nullable().describe('To the entries before these.'),
 });
 
@@ -44,18 +43,27 @@ export class ShowTrailController {
   @Get(':id/trail')
   @Endpoint({
     permission: 'report.read',
-    summary: 'Who did what to the report and when, hash-chained.',
-    summaryVi: 'Ai đã làm gì với báo cáo và khi nào, nối nhau bằng mã băm.',
+    summary: 'Who did what to the report and when, hash-chained; `…/trail/check` says whether the chain holds.',
+    summaryVi:
+      'Ai đã làm gì với báo cáo và khi nào, nối nhau bằng mã băm; `…/trail/check` cho biết chuỗi còn nguyên vẹn không.',
     answer: Answer,
   })
   async show(
     @ParsedPath(IdPath) { id }: IdPath,
-    @ParsedQuery(Query) { cursor, limit, savings }: z.infer<typeof Query>,
+    @ParsedQuery(Query) { cursor, limit, savings: wanted }: z.infer<typeof Query>,
     @CurrentUser() user: User,
-  ): Promise<TrailPage> {
+  ): Promise<object> {
     await this.permission.require(id, user);
     const [before] = cursorAfter(cursor, ['number']);
-    const trail = await this.trail.of({ kind: 'report', id });
-    return pageOfTrail(trail, { before: before === null ? Infinity : Number(before), limit, savings });
+    const found = await this.trail.entries(
+      { kind: 'report', id },
+      {
+        before: before === null ? null : Number(before),
+        limit: limit + 1,
+        without: wanted === 'without' ? savings : [],
+      },
+    );
+    const { items, nextCursor } = pageFrom(found, limit, ({ seq }) => [seq]);
+    return { entries: items.toReversed(), nextCursor };
   }
 }
