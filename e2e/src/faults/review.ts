@@ -61,7 +61,7 @@ export class Review {
 
   /** Accepts a report; accepted already by an answer that got lost is fine. */
   async accept({ reportId }: Sent): Promise<void> {
-    await this.until('intake', 'POST', `/reports/${reportId}/acceptance`, {}, 'editor', {}, 'accepted');
+    await this.until('intake', 'POST', `/reports/${reportId}/acceptance`, { revision: 1 }, 'editor', {}, 'accepted');
   }
 
   async read(service: 'intake' | 'consolidation' | 'notification', path: string): Promise<Record<string, unknown>> {

@@ -17,6 +17,13 @@ export class Behind {
     return this.answer<T>(await this.request.post(`${this.url}/api/${path}`, { data, headers }));
   }
 
+  /** Reads a report as its reviewer does, and decides about the revision that was read. */
+  async decide(reportId: string, decision: 'acceptance' | 'return', about: object = {}): Promise<void> {
+    const report = `intake/v1/reports/${reportId}`;
+    const { revision } = await this.get<{ revision: number }>(report);
+    await this.post(`${report}/${decision}`, { ...about, revision });
+  }
+
   async put<T>(path: string, data: unknown): Promise<T> {
     return this.answer<T>(await this.request.put(`${this.url}/api/${path}`, { data, headers: { origin: this.url } }));
   }

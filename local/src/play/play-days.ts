@@ -74,8 +74,9 @@ async function carryOut(
   if (kind === 'begin') return beginReport(api, addressed, report);
   if (kind === 'extend') return extend(editor, addressed.campaignId, report);
   const id = ids.get(participant) ?? '';
-  if (kind === 'accept') await editor.post(`intake/reports/${id}/acceptance`);
-  else await editor.post(`intake/reports/${id}/return`, returnOf(report));
+  const { revision } = await editor.get<{ revision: number }>(`intake/reports/${id}`);
+  if (kind === 'accept') await editor.post(`intake/reports/${id}/acceptance`, { revision });
+  else await editor.post(`intake/reports/${id}/return`, { ...returnOf(report), revision });
 }
 
 function returnOf({ behaviour: { returned } }: Deed['report']) {

@@ -21,7 +21,7 @@ export function keyboardOnlyJourney(given: Given): void {
     beforeAll(async () => {
       const editor = await given().portal.behind('editor');
       const back = { reason: 'Đề nghị rà soát.', resubmitBy: '2022-08-05' };
-      await editor.post(`intake/v1/reports/${unit().reportId}/return`, back);
+      await editor.decide(unit().reportId, 'return', back);
     });
 
     it('the first Tab offers the way past the menus to the content', async () => {

@@ -23,7 +23,7 @@ export function officesJourney(given: Given): void {
       const { reportId, unitName } = participant(units.withHead);
       const editor = await given().portal.behind('editor');
       const back = { reason: 'Đề nghị bổ sung kinh phí.', resubmitBy: '2022-08-05' };
-      await editor.post(`intake/v1/reports/${reportId}/return`, back);
+      await editor.decide(reportId, 'return', back);
       const clerk = await given().portal.visit('ministry-clerk');
       await clerk.goto(at(`/reports/${reportId}/sections/nq20.ket-qua.nhiem-vu.tai-chinh`));
       await writingField(clerk).click();
@@ -105,7 +105,7 @@ export function officesJourney(given: Given): void {
       const { headline } = await behind.get<{ headline: { accepted: number; participants: number } }>(timeline);
       await told(headline.accepted, headline.participants);
       const editor = await given().portal.behind('editor');
-      await editor.post(`intake/v1/reports/${participant(units.onPaper).reportId}/acceptance`);
+      await editor.decide(participant(units.onPaper).reportId, 'acceptance');
       await told(headline.accepted + 1, headline.participants);
       await leader.getByText(beginning('timeline:live.updated')).waitFor();
     });

@@ -1,8 +1,9 @@
-/** Becomes the HTTP status at the edge: 404, 422, 409, 403, 401, 400, 413, 415, 503, 500. */
+/** Becomes the HTTP status at the edge: 404, 422, 409, 428, 403, 401, 400, 413, 415, 503, 500. */
 export type ErrorKind =
   | 'not-found'
   | 'invalid'
   | 'conflict'
+  | 'precondition-required'
   | 'forbidden'
   | 'unauthenticated'
   | 'malformed'

@@ -58,10 +58,11 @@ function operation(service: string, { method, path, name, endpoint, inputs, stat
 }
 
 function requestBody(type: string, schema: z.ZodType): Json {
+  const described = jsonSchema(schema);
   return {
     requestBody: {
-      required: !schema.safeParse(undefined).success,
-      content: { [type]: { schema: jsonSchema(schema) } },
+      required: !schema.safeParse(undefined).success || described.required !== undefined,
+      content: { [type]: { schema: described } },
     },
   };
 }

@@ -9,6 +9,7 @@ export const statusOf: Readonly<Record<ErrorKind, number>> = {
   'too-large': 413,
   unsupported: 415,
   invalid: 422,
+  'precondition-required': 428,
   fault: 500,
   unavailable: 503,
 };

@@ -3,7 +3,7 @@ import type { HttpClient } from '../testing/http-client';
 import { startTestIntake, type TestIntake } from '../testing/test-intake';
 import { aWholeReport } from '../testing/whole-report.builder';
 
-const reason = { reason: 'Thiếu số liệu' };
+const reason = { reason: 'Thiếu số liệu', revision: 1 };
 
 describe('remarks of the review', () => {
   const units = testUnits(5);

@@ -53,7 +53,7 @@ describe('a report that is recalled or returned', () => {
     await clerk.post(`/reports/${id}/recall`);
     expect(await draftOf(clerk, id)).toEqual({ status: 'drafting', sections: 18, indicators: 1 });
     await clerk.post(`/reports/${id}/nil-return`, { reason: 'Nhầm nút' }, key('nil-2'));
-    await editor.post(`/reports/${id}/return`, { reason });
+    await editor.post(`/reports/${id}/return`, { reason, revision: 2 });
     expect(await draftOf(clerk, id)).toEqual({ status: 'returned', sections: 18, indicators: 1 });
   });
 
@@ -80,7 +80,7 @@ describe('a report that is recalled or returned', () => {
     const name = await writer();
     await clerk.post(`/reports/${id}/submission`, {}, key('writer'));
     expect(await writer()).toBe(name);
-    await editor.post(`/reports/${id}/return`, { reason });
+    await editor.post(`/reports/${id}/return`, { reason, revision: 1 });
     expect(await writer()).toBe(name);
     expect((await clerk.get(`/reports/${id}/revisions`)).body.items).toMatchObject([{ sentByName: name }]);
   });
@@ -88,18 +88,17 @@ describe('a report that is recalled or returned', () => {
   it('is mended after its acceptance: returned with a day, sent as the next revision and accepted again', async () => {
     const { clerk, id } = await written();
     await clerk.post(`/reports/${id}/submission`, {}, key('accepted-1'));
-    const headers = { authorization: `Bearer ${editor.token}` };
-    const bodiless = await fetch(`${intake.url}/reports/${id}/acceptance`, { method: 'POST', headers });
-    expect(bodiless.status).toBe(200);
-    const refused = await editor.post(`/reports/${id}/return`, { reason });
+    expect((await editor.post(`/reports/${id}/acceptance`, { revision: 1 })).status).toBe(200);
+    const refused = await editor.post(`/reports/${id}/return`, { reason, revision: 1 });
     expect([refused.status, refused.body.code]).toEqual([422, 'resubmission-day-wanted']);
-    expect((await clerk.post(`/reports/${id}/return`, { reason, resubmitBy: today() })).status).toBe(403);
-    const back = await editor.post(`/reports/${id}/return`, { reason, resubmitBy: today() });
+    expect((await clerk.post(`/reports/${id}/return`, { reason, revision: 1, resubmitBy: today() })).status).toBe(403);
+    const back = await editor.post(`/reports/${id}/return`, { reason, revision: 1, resubmitBy: today() });
     expect(back.body).toMatchObject({ status: 'returned', revision: 1, acceptedAt: null, resubmitBy: today() });
     expect(await draftOf(clerk, id)).toEqual({ status: 'returned', sections: 18, indicators: 1 });
     const again = await clerk.post(`/reports/${id}/submission`, {}, key('accepted-2'));
     expect(again.body.report).toMatchObject({ status: 'submitted', revision: 2 });
-    expect((await editor.post(`/reports/${id}/acceptance`)).body).toMatchObject({ status: 'accepted', revision: 2 });
+    const accepted = await editor.post(`/reports/${id}/acceptance`, { revision: 2 });
+    expect(accepted.body).toMatchObject({ status: 'accepted', revision: 2 });
   });
 
   it('is warned of being sent again as it was returned, until something in it changes', async () => {
@@ -111,7 +110,7 @@ describe('a report that is recalled or returned', () => {
     expect(await warned()).toEqual([true, false]);
     await clerk.post(`/reports/${id}/submission`, {}, key('same-1'));
     expect(await warned()).toEqual([true, false]);
-    await editor.post(`/reports/${id}/return`, { reason });
+    await editor.post(`/reports/${id}/return`, { reason, revision: 1 });
     expect(await warned()).toEqual([true, true]);
     const { indicatorsVersion: version } = (await clerk.get(`/reports/${id}`)).body;
     await clerk.put(`/reports/${id}/indicators`, { version, values: [{ indicatorId: 'BEDS', value: 31 }] });
@@ -146,7 +145,7 @@ describe('a report that is recalled or returned', () => {
   it('is not returned with a day that has passed', async () => {
     const { clerk, id } = await written();
     await clerk.post(`/reports/${id}/submission`, {}, key('past-day'));
-    const back = (resubmitBy: string) => editor.post(`/reports/${id}/return`, { reason, resubmitBy });
+    const back = (resubmitBy: string) => editor.post(`/reports/${id}/return`, { reason, revision: 1, resubmitBy });
     const refused = await back(addDays(today(), -1));
     expect([refused.status, refused.body.code]).toEqual([422, 'resubmission-day-passed']);
     expect((await back(today())).body).toMatchObject({ status: 'returned', resubmitBy: today() });
@@ -156,10 +155,10 @@ describe('a report that is recalled or returned', () => {
     const { clerk, id, unitId } = await written();
     await clerk.post(`/reports/${id}/submission`, {}, key('old-deadline'));
     await lock(unitId);
-    const refused = await editor.post(`/reports/${id}/return`, { reason });
+    const refused = await editor.post(`/reports/${id}/return`, { reason, revision: 1 });
     expect([refused.status, refused.body.code]).toEqual([422, 'old-deadline-passed']);
     expect((await editor.get(`/reports/${id}`)).body).toMatchObject({ status: 'submitted', returned: null });
-    const back = await editor.post(`/reports/${id}/return`, { reason, resubmitBy: today() });
+    const back = await editor.post(`/reports/${id}/return`, { reason, revision: 1, resubmitBy: today() });
     expect(back.body).toMatchObject({ status: 'returned', resubmitBy: today() });
   });
 
@@ -167,13 +166,13 @@ describe('a report that is recalled or returned', () => {
     const { clerk, id, unitId } = await written();
     await clerk.post(`/reports/${id}/submission`, {}, key('day-1'));
     const resubmitBy = addDays(today(), 3);
-    await editor.post(`/reports/${id}/return`, { reason, resubmitBy });
+    await editor.post(`/reports/${id}/return`, { reason, revision: 1, resubmitBy });
     await lock(unitId);
     await clerk.post(`/reports/${id}/submission`, {}, key('day-2'));
     expect((await clerk.post(`/reports/${id}/recall`)).body).toMatchObject({ returned: null, resubmitBy });
     const again = await clerk.post(`/reports/${id}/submission`, {}, key('day-3'));
     expect(again.body.report).toMatchObject({ status: 'submitted', revision: 3, onTime: true, resubmitBy });
-    expect((await editor.post(`/reports/${id}/acceptance`)).body).toMatchObject({ resubmitBy: null });
+    expect((await editor.post(`/reports/${id}/acceptance`, { revision: 3 })).body).toMatchObject({ resubmitBy: null });
   });
 
   it('is not recalled once the campaign is locked, as it could not be sent again', async () => {

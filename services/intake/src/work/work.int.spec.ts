@@ -68,7 +68,7 @@ describe('GET /work', () => {
   it('a returned report comes back to its unit with the reason and the day, and to nobody else', async () => {
     const id = await send(second, '1');
     const resubmitBy = addDays(today(), 5);
-    await editor.post(`/reports/${id}/return`, { reason: 'Thiếu số liệu', resubmitBy });
+    await editor.post(`/reports/${id}/return`, { reason: 'Thiếu số liệu', resubmitBy, revision: 1 });
     expect((await workOf(await clerkOf(second))).items).toMatchObject([
       { kind: 'mend-report', reportId: id, dueOn: resubmitBy, daysLeft: 5, ready: true },
     ]);

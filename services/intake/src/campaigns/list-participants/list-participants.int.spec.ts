@@ -32,9 +32,17 @@ describe('GET /campaigns/:id/participants', () => {
     intake = await startTestIntake();
     editor = await intake.as({ unitId: 'central-BYT', role: 'admin' }, { unitId: 'central-BYT', role: 'editor' });
     campaignId = await openTestCampaign(editor, units);
-    await editor.post(`/reports/${await send(accepted)}/return`, { reason: 'Thiếu biểu', resubmitBy: day(3) });
-    await editor.post(`/reports/${await send(accepted, '2')}/acceptance`);
-    await editor.post(`/reports/${await send(returned)}/return`, { reason: 'Thiếu số liệu', resubmitBy: day(5) });
+    await editor.post(`/reports/${await send(accepted)}/return`, {
+      reason: 'Thiếu biểu',
+      resubmitBy: day(3),
+      revision: 1,
+    });
+    await editor.post(`/reports/${await send(accepted, '2')}/acceptance`, { revision: 2 });
+    await editor.post(`/reports/${await send(returned)}/return`, {
+      reason: 'Thiếu số liệu',
+      resubmitBy: day(5),
+      revision: 1,
+    });
     const clerk = await intake.as({ unitId: drafting, role: 'clerk' });
     await clerk.post('/reports', { campaignId, unitId: drafting, capacity: 'party' });
     await send(submitted);

@@ -5,10 +5,13 @@ import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
 import { ReportView, viewReport } from '../report.view';
-import { SeenRevision } from '../seen-revision';
+import { DecidedRevision } from '../seen-revision';
 import { AcceptReport } from './accept-report.use-case';
 
-const Request = z.strictObject({ revision: SeenRevision }).prefault({});
+const Request = z
+  .strictObject({ revision: DecidedRevision })
+  .meta({ required: ['revision'] })
+  .prefault({});
 
 @Controller('reports')
 export class AcceptReportController {

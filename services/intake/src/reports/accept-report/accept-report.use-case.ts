@@ -5,7 +5,7 @@ import { reportAccepted } from '@common/contracts/report-accepted';
 import { Outbox } from '@common/outbox/outbox';
 import { UnitOfWork } from '@common/persistence/unit-of-work';
 import { Clock } from '@common/time/clock';
-import { acceptReport, type Report, requireRevision } from '../domain/report';
+import { acceptReport, type Report, requireDecided } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
 import { RevisionRepository } from '../domain/revision.repository';
 import { ReviewPermission } from '../review-permission';
@@ -22,11 +22,11 @@ export class AcceptReport {
     private readonly clock: Clock,
   ) {}
 
-  async execute(reportId: string, seen: number | null, user: User): Promise<Report> {
+  async execute(reportId: string, seen: number | undefined, user: User): Promise<Report> {
     await this.permission.require(reportId, user);
     return this.unitOfWork.run(async () => {
       const before = await this.reports.getForUpdate(reportId);
-      requireRevision(before, seen);
+      requireDecided(before, seen);
       const accepted = acceptReport(before, this.clock.now());
       await this.reports.saveState(accepted);
       await this.tell(accepted);

@@ -1,4 +1,4 @@
-import { acceptReport, recallReport, requireEditable, returnReport, submitReport } from './report';
+import { acceptReport, recallReport, requireDecided, requireEditable, returnReport, submitReport } from './report';
 import { aReport } from './report.builder';
 import { ReportIncomplete } from './report.errors';
 import { ReportStatus } from './report-status';
@@ -101,4 +101,11 @@ it('a refusal for what is missing counts right, and uses no name of the API in V
   expect(new ReportIncomplete([1]).says.en).toContain('1 thing must');
   expect(new ReportIncomplete([1, 2]).says.en).toContain('2 things must');
   expect(new ReportIncomplete([1]).says.vi).not.toContain('findings');
+});
+
+it('is decided about by who names the revision that was read, and the last one it must be', () => {
+  const { id } = inStatus('submitted');
+  expect(() => requireDecided({ id, revision: 2 }, 2)).not.toThrow();
+  expect(() => requireDecided({ id, revision: 2 }, undefined)).toThrow('read the last one (revision 2)');
+  expect(() => requireDecided({ id, revision: 2 }, 1)).toThrow('a newer one: revision 2');
 });

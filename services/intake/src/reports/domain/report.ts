@@ -10,7 +10,7 @@ import {
   ResubmissionDayWanted,
 } from './report.errors';
 import type { ReportStatus } from './report-status';
-import { RevisionSuperseded } from './revision.errors';
+import { RevisionNotNamed, RevisionSuperseded } from './revision.errors';
 
 export type Returned = Readonly<{ reason: string; by: string; resubmitBy: PlainDate | null }>;
 
@@ -87,7 +87,13 @@ export function acceptReport(report: Report, now: Date): Report {
   return { ...report, status: 'accepted', acceptedAt: now, resubmitBy: null };
 }
 
-/** What is decided or remarked is about the revision that was read; null: the caller does not say which. */
+/** A decision names the revision that was read, so that nothing is accepted or returned unread. */
+export function requireDecided(report: Pick<Report, 'id' | 'revision'>, seen: number | undefined): void {
+  if (seen === undefined) throw new RevisionNotNamed(report.id, report.revision);
+  requireRevision(report, seen);
+}
+
+/** What is remarked is about the revision that was read; null: the caller does not say which. */
 export function requireRevision({ id, revision }: Pick<Report, 'id' | 'revision'>, seen: number | null): void {
   if (seen !== null && seen !== revision) throw new RevisionSuperseded(id, seen, revision);
 }

@@ -20,6 +20,20 @@ export class RevisionNotFound extends DomainError {
   }
 }
 
+export class RevisionNotNamed extends DomainError {
+  readonly kind = 'precondition-required';
+  readonly code = 'revision-not-named';
+  constructor(reportId: string, revision: number) {
+    super(
+      {
+        vi: `Yêu cầu chưa nêu lần gửi nào đã được xem nên chưa thực hiện. Đơn vị có thể đã gửi bản mới hơn: hãy xem lần gửi mới nhất (lần ${revision}), rồi gửi lại yêu cầu, ghi rõ số của lần gửi đã xem (revision).`,
+        en: `The request does not say which revision was read, so nothing was done. The unit may have sent a newer one: read the last one (revision ${revision}), then send the request again with its number (revision).`,
+      },
+      { reportId, revision },
+    );
+  }
+}
+
 export class RevisionSuperseded extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'revision-superseded';

@@ -6,14 +6,16 @@ import { Endpoint } from '@common/http/endpoint';
 import { ParsedBody, ParsedPath } from '@common/http/parsed';
 import { IdPath } from '@common/http/id-path';
 import { ReportView, viewReport } from '../report.view';
-import { SeenRevision } from '../seen-revision';
+import { DecidedRevision } from '../seen-revision';
 import { ReturnReport } from './return-report.use-case';
 
-const Request = z.strictObject({
-  reason: z.string().trim().min(1).max(4_000),
-  resubmitBy: PlainDateText.nullish(),
-  revision: SeenRevision,
-});
+const Request = z
+  .strictObject({
+    reason: z.string().trim().min(1).max(4_000),
+    resubmitBy: PlainDateText.nullish(),
+    revision: DecidedRevision,
+  })
+  .meta({ required: ['reason', 'revision'] });
 
 @Controller('reports')
 export class ReturnReportController {

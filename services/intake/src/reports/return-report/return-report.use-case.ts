@@ -8,7 +8,7 @@ import { Clock } from '@common/time/clock';
 import { plainDateOf } from '@common/time/plain-date';
 import { CampaignRepository } from '../../campaigns/domain/campaign.repository';
 import { GiveOutRemarks } from '../domain/give-out-remarks';
-import { type Report, requireRevision, returnReport } from '../domain/report';
+import { type Report, requireDecided, returnReport } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
 import { ReturnRepository } from '../domain/return.repository';
 import { RestoreDraft } from '../restore-draft';
@@ -17,7 +17,7 @@ import { ReviewPermission } from '../review-permission';
 export type ReturnReason = Readonly<{
   reason: string;
   resubmitBy?: string | null | undefined;
-  revision: number | null;
+  revision?: number | undefined;
 }>;
 
 /** Sends a report back with the reason and every remark on it; what was sent becomes the draft of the next revision. */
@@ -41,7 +41,7 @@ export class ReturnReport {
     await this.permission.require(reportId, user);
     return this.unitOfWork.run(async () => {
       const before = await this.reports.getForUpdate(reportId);
-      requireRevision(before, seen);
+      requireDecided(before, seen);
       const returnedAt = this.clock.now();
       const { deadlines } = await this.campaigns.participant(before);
       const days = { today: plainDateOf(returnedAt), due: deadlines.due };
