@@ -43,6 +43,13 @@ export const trailQuery = (id: string, savings: 'with' | 'without') =>
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
+/** Whether the whole trail holds together; asked once, not with each page of it. */
+export const trailCheckQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['review', id, 'trail-check'],
+    queryFn: () => answerOf(api.GET(`${reports}/trail/check`, at(id))),
+  });
+
 /** The links to the files are good for five minutes. */
 export const attachmentsQuery = (id: string) =>
   queryOptions({

@@ -37,7 +37,7 @@ export function OverviewPart({ review }: { review: Review }) {
             ]}
           />
         </section>
-        <Attachments reportId={report.id} />
+        <Attachments reportId={report.id} revision={review.revision} />
       </div>
       {findings ? (
         <FindingsList outline={outline} findings={findings} withPlaces />
@@ -53,9 +53,11 @@ function Blank() {
   return <span className={styles.soft}>{t('cover.blank')}</span>;
 }
 
-function Attachments({ reportId }: { reportId: string }) {
+/** The files that were sent with the revision, not those that the unit has added since. */
+function Attachments({ reportId, revision }: { reportId: string; revision: number }) {
   const { t } = useTranslation('review');
-  const { data: files } = useSuspenseQuery(attachmentsQuery(reportId));
+  const { data: kept } = useSuspenseQuery(attachmentsQuery(reportId));
+  const files = kept.filter(({ sentWith }) => sentWith !== null && sentWith <= revision);
   return (
     <section>
       <h3>{t('files.title', { count: files.length })}</h3>

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '@portal/locale/format';
@@ -7,7 +7,7 @@ import { Checkbox } from '@portal/ui/checkbox';
 import { type Column, DataTable } from '@portal/ui/data-table';
 import { Note, Waiting } from '@portal/ui/notes';
 import { ProblemNote } from '@portal/ui/problem-note';
-import { trailQuery } from '../review.api';
+import { trailCheckQuery, trailQuery } from '../review.api';
 import { nameOfDeed, reasonOf, type TrailEntry } from '../trail-entries';
 import styles from './content.module.css';
 
@@ -27,13 +27,7 @@ export function TrailPart({ reportId }: { reportId: string }) {
   ];
   return (
     <>
-      {pages.every(({ intact }) => intact) ? (
-        <p className={styles.soft}>{t('trail.intact')}</p>
-      ) : (
-        <Note kind="fault" title={t('trail.broken')}>
-          <p>{t('trail.brokenHint')}</p>
-        </Note>
-      )}
+      <WhetherIntact reportId={reportId} />
       <Checkbox checked={withSavings} onChange={setWithSavings}>
         {t('trail.withSavings')}
       </Checkbox>
@@ -44,6 +38,19 @@ export function TrailPart({ reportId }: { reportId: string }) {
         </Button>
       )}
     </>
+  );
+}
+
+/** Says nothing until it is known. */
+function WhetherIntact({ reportId }: { reportId: string }) {
+  const { t } = useTranslation('review');
+  const { data, error } = useQuery(trailCheckQuery(reportId));
+  if (!data) return error && <ProblemNote error={error} />;
+  if (data.intact) return <p className={styles.soft}>{t('trail.intact')}</p>;
+  return (
+    <Note kind="fault" title={t('trail.broken')}>
+      <p>{t('trail.brokenHint')}</p>
+    </Note>
   );
 }
 
