@@ -27,11 +27,11 @@ export function untilSaved(page: Page): Promise<void> {
 /** The field in which the section is written. */
 export const writingField = (page: Page) => page.getByRole('textbox', { name: beginning('editor:section.textOf') });
 
-/** What a person confirms before sending, with or without warnings. */
-export const agreement = (page: Page) =>
+/** What a person of that role confirms before sending, with or without warnings. */
+export const agreement = (page: Page, as: 'clerk' | 'registry' = 'clerk') =>
   page
-    .getByRole('checkbox', { name: saying('desk:send.agree') })
-    .or(page.getByRole('checkbox', { name: saying('desk:send.agreeWithWarnings') }));
+    .getByRole('checkbox', { name: saying(`desk:send.agree.${as}`) })
+    .or(page.getByRole('checkbox', { name: saying(`desk:send.agreeWithWarnings.${as}`) }));
 
 /** Looks over what was checked and sends the report from the page of sending. */
 export async function sendReport(page: Page): Promise<void> {

@@ -78,7 +78,7 @@ export function officesJourney(given: Given): void {
       await registry.goto(at(`/reports/${participant(units.onPaper).reportId}/send`));
       await fillDay(registry, say('desk:send.sentOn'), '2022-06-28');
       await fillDay(registry, say('desk:send.receivedOn'), '2022-06-29');
-      await agreement(registry).check();
+      await agreement(registry, 'registry').check();
       await registry.getByRole('button', { name: say('desk:send.do') }).click();
       await registry.getByText(say('verify:receipt.onTime'), { exact: true }).waitFor();
       await registry

@@ -1,7 +1,7 @@
 /**
- * `clerk` writes and sends a unit's report, `head` endorses it, `registry` enters what came on paper, `editor` is the
- * drafting team (Ban soạn thảo, Tổ biên tập), `viewer` a leader of the ministry, `admin` runs the platform,
- * `machine` is a unit's own software and may do what its clerk may.
+ * `clerk` writes and sends a unit's report, `head` leads the unit and may do the same (a step of endorsement is not built
+ * yet), `registry` enters what came on paper, `editor` is the drafting team (Ban soạn thảo, Tổ biên tập), `viewer` a
+ * leader of the ministry, `admin` runs the platform, `machine` is a unit's own software and may do what its clerk may.
  */
 export const roles = ['clerk', 'head', 'registry', 'editor', 'viewer', 'admin', 'machine'] as const;
 export type Role = (typeof roles)[number];

@@ -75,11 +75,11 @@ export function ReportPage() {
           ) : (
             <TaskList {...{ report, outline, validation, remarks }} mayWrite={writing.mayWrite} />
           )}
+          {!sent && <SetAside report={report} mayWrite={writing.mayWrite} />}
         </div>
         <div className={styles.aside}>
           {participant && <DatesOfReport participant={participant} resubmitBy={report.resubmitBy} sent={sent} />}
           <FilesOfReport reportId={reportId} />
-          {!sent && <SetAside report={report} mayWrite={writing.mayWrite} />}
           {report.revision > 0 && <RevisionsSent reportId={reportId} />}
         </div>
       </div>

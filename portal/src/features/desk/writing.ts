@@ -8,10 +8,19 @@ const waits = ['submitted', 'nil-return'];
 export function useWriting({ unitId, status }: Pick<Report, 'unitId' | 'status'>, ownerUnitId: string) {
   const session = useSession();
   const ofUnit = may(session, 'report.write', unitId);
+  const isHead = session.pairs.some((pair) => pair.unitId === unitId && pair.role === 'head');
   const entersPaper = !ofUnit && session.pairs.some((pair) => pair.unitId === ownerUnitId && pair.role === 'registry');
   return {
-    entersPaper,
+    sendsAs: sendsAs(entersPaper, isHead),
     mayWrite: (ofUnit || entersPaper) && inTheUnitsHands.includes(status),
     mayRecall: ofUnit && waits.includes(status),
   };
+}
+
+/** Whose word it is that a report may go: the head's own, a clerk's for the head, the registry's for a paper. */
+export type SendsAs = 'clerk' | 'head' | 'registry';
+
+function sendsAs(entersPaper: boolean, isHead: boolean): SendsAs {
+  if (entersPaper) return 'registry';
+  return isHead ? 'head' : 'clerk';
 }

@@ -5,7 +5,6 @@ export const reportStates = [
   'owed',
   'not-started',
   'drafting',
-  'in-endorsement',
   'submitted',
   'nil-return',
   'returned',

@@ -11,19 +11,21 @@ import { DayField } from '@portal/ui/day-field';
 import { Note } from '@portal/ui/notes';
 import { Card } from '@portal/ui/page';
 import { ProblemNote } from '@portal/ui/problem-note';
+import type { SendsAs } from '../writing';
 import { NextSteps } from '../report/next-steps';
 import { paperTimes } from './paper-times';
 import { PartsNotSaved, useSendReport } from './send-report';
 import { UnsavedParts } from './unsaved-parts';
 import styles from './send.module.css';
 
-type Props = { report: Report; warnings: number; entersPaper: boolean };
+type Props = { report: Report; warnings: number; sendsAs: SendsAs };
 
 /** The last step: what happens next, the word of the sender, and sending. */
-export function ConfirmSending({ report, warnings, entersPaper }: Props) {
+export function ConfirmSending({ report, warnings, sendsAs }: Props) {
   const { t } = useTranslation('desk');
   const navigate = useNavigate();
   const send = useSendReport(report);
+  const entersPaper = sendsAs === 'registry';
   const [checked, setChecked] = useState(false);
   const [sentOn, setSentOn] = useState('');
   const [receivedOn, setReceivedOn] = useState('');
@@ -45,7 +47,7 @@ export function ConfirmSending({ report, warnings, entersPaper }: Props) {
         </>
       )}
       <Checkbox checked={checked} onChange={setChecked}>
-        {t(warnings > 0 ? 'send.agreeWithWarnings' : 'send.agree', { count: warnings })}
+        {t(warnings > 0 ? `send.agreeWithWarnings.${sendsAs}` : `send.agree.${sendsAs}`, { count: warnings })}
       </Checkbox>
       {lost && (
         <Note kind="warning" title={t('send.lost')}>

@@ -6,6 +6,7 @@ import type { FindingLine as Line } from '@portal/content/finding-lines';
 import type { Outline } from '@portal/content/outline.api';
 import type { Finding } from '../report.api';
 import { SectionLinks } from '../section-links';
+import { LeftByFiles } from './left-by-files';
 import { PlaceLink } from './place-link';
 import { placeOfFinding } from './place-of-finding';
 import styles from './send.module.css';
@@ -40,6 +41,7 @@ export function FindingLine({ line: { code, severity, findings }, outline, repor
   }
   return (
     <Found severity={severity} text={first.message[language]} advice={advice}>
+      {code === 'blocks-unplaced' && <LeftByFiles reportId={reportId} />}
       <PlaceLink place={placeOfFinding(first, outline.sections)} reportId={reportId} />
     </Found>
   );

@@ -38,7 +38,7 @@ export function SendPage() {
       remarksQuery(reportId),
     ],
   });
-  const { mayWrite, entersPaper } = useWriting(report, campaign.ownerUnitId);
+  const { mayWrite, sendsAs } = useWriting(report, campaign.ownerUnitId);
   if (!mayWrite) return <Navigate to="/reports/$reportId" params={{ reportId }} replace />;
   const lines = linesOf(validation.findings);
   const warnings = lines.filter(({ severity }) => severity === 'warning').length;
@@ -77,7 +77,7 @@ export function SendPage() {
           )}
         </div>
         <div className={styles.stack}>
-          {validation.complete && <ConfirmSending report={report} warnings={warnings} entersPaper={entersPaper} />}
+          {validation.complete && <ConfirmSending report={report} warnings={warnings} sendsAs={sendsAs} />}
           {participant && <DatesOfReport participant={participant} resubmitBy={report.resubmitBy} />}
         </div>
       </div>

@@ -51,6 +51,7 @@ export function MappingRun({ parts, section, sections, placing, mayWrite }: Prop
                 sections={sections}
                 placing={placing}
                 label={t('word.moveTo')}
+                isAside={placeOf(part) === null}
                 onPlaced={() => setMoving(null)}
               />
             )}

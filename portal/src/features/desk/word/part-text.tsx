@@ -5,11 +5,14 @@ import styles from './word.module.css';
 /** The words of one part as they stand in the file. */
 export function PartText({ kind, text }: Pick<WordPart, 'kind' | 'text'>) {
   const { t } = useTranslation('desk');
+  if (text.trim() === '') return <span className={styles.soft}>{t(`word.blank.${blankOf(kind)}`)}</span>;
   if (kind === 'table') return <TableText text={text} />;
-  if (text.trim() === '')
-    return <span className={styles.soft}>{t(kind === 'page-break' ? 'word.pageBreak' : 'word.figure')}</span>;
   if (kind === 'heading' || kind === 'annex') return <strong className={styles.text}>{text}</strong>;
   return <span className={kind === 'item' ? `${styles.text} ${styles.item}` : styles.text}>{text}</span>;
+}
+
+function blankOf(kind: WordPart['kind']): 'page-break' | 'figure' | 'table' | 'text' {
+  return kind === 'page-break' || kind === 'figure' || kind === 'table' ? kind : 'text';
 }
 
 function TableText({ text }: { text: string }) {

@@ -12,11 +12,13 @@ type Props = {
   sections: readonly OutlineSection[];
   placing: Placing;
   label: string;
+  /** The parts lie aside already. */
+  isAside?: boolean;
   onPlaced?: () => void;
 };
 
 /** Chooses the section for some parts, then puts them there; or sets them aside, where they are not so already. */
-export function PlaceChoice({ parts, sections, placing, label, onPlaced }: Props) {
+export function PlaceChoice({ parts, sections, placing, label, isAside = false, onPlaced }: Props) {
   const { t } = useTranslation('desk');
   const [target, setTarget] = useState('');
   const choices = sections.map(({ id, number, title, leaf }) => {
@@ -27,7 +29,6 @@ export function PlaceChoice({ parts, sections, placing, label, onPlaced }: Props
     placing.place(parts, sectionId);
     onPlaced?.();
   };
-  const aside = parts.length > 0 && parts.every(({ place }) => place === null);
   const none = parts.length === 0 || placing.isPending;
   return (
     <div className={styles.choice}>
@@ -40,7 +41,7 @@ export function PlaceChoice({ parts, sections, placing, label, onPlaced }: Props
       <Button isDisabled={none || target === ''} onPress={() => put(target)}>
         {t('word.put')}
       </Button>
-      {!aside && (
+      {!isAside && (
         <Button kind="quiet" isDisabled={none} onPress={() => put(null)}>
           {t('word.setAside')}
         </Button>

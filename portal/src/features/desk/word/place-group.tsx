@@ -2,22 +2,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineSection } from '@portal/content/outline.api';
 import { Checkbox } from '@portal/ui/checkbox';
+import { EarlierFile } from './earlier-file';
 import { PartText } from './part-text';
 import { PlaceChoice } from './place-choice';
 import type { Placing } from './use-placing';
 import styles from './word.module.css';
-import type { Placeable } from './word-parts';
+import type { WaitingParts } from './word-parts';
 
-type Props = {
-  parts: readonly Placeable[];
-  older: boolean;
-  below: string | null;
-  sections: readonly OutlineSection[];
-  placing: Placing;
-};
+type Props = { group: WaitingParts; sections: readonly OutlineSection[]; placing: Placing };
 
-/** Parts that follow each other: all are placed together unless some are left out. */
-export function PlaceGroup({ parts, older, below, sections, placing }: Props) {
+/** Parts that wait together: all are placed together unless some are left out. */
+export function PlaceGroup({ group: { parts, earlier, below }, sections, placing }: Props) {
   const { t } = useTranslation('desk');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = parts.filter(({ id }) => !left.has(id));
@@ -28,7 +23,7 @@ export function PlaceGroup({ parts, older, below, sections, placing }: Props) {
   return (
     <div className={styles.group}>
       {above && <p className={styles.soft}>{t('word.standsBelow', { section: `${above.number}. ${above.title}` })}</p>}
-      {older && <p className={styles.soft}>{t('word.older')}</p>}
+      {earlier !== undefined && <EarlierFile {...{ file: earlier, parts, placing }} />}
       <div className={styles.parts}>
         {parts.map((part) => (
           <Checkbox

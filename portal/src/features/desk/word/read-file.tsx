@@ -8,12 +8,12 @@ import { Note } from '@portal/ui/notes';
 import { ProblemNote } from '@portal/ui/problem-note';
 import type { Validation, WordFile } from '../report.api';
 import { Mapping } from './mapping';
-import { PartsToPlace } from './parts-to-place';
+import { LeftOver } from './left-over';
 import { UnsureHeadings } from './unsure-headings';
 import { usePlacing } from './use-placing';
 import { WordWarnings } from './word-warnings';
 import styles from './word.module.css';
-import { partsToPlace, unsureHeadings } from './word-parts';
+import { unsureHeadings } from './word-parts';
 
 type Props = { report: Report; file: WordFile; outline: Outline; validation: Validation; mayWrite: boolean };
 
@@ -36,7 +36,7 @@ export function ReadFile({ report, file, outline, validation, mayWrite }: Props)
       <WordWarnings reportId={report.id} {...{ file, sections, validation }} />
       {mayWrite ? (
         <>
-          <PartsToPlace groups={partsToPlace(file.blocks, report.unplaced)} sections={sections} placing={placing} />
+          <LeftOver report={report} parts={file.blocks} sections={sections} placing={placing} />
           <UnsureHeadings unsure={unsureHeadings(file.blocks)} sections={sections} placing={placing} />
         </>
       ) : (

@@ -10,7 +10,7 @@ type Move = Readonly<{ to: Placement[]; back: Placement[] | null }>;
 /** Moves parts between sections, what waits and what was set aside; each move can be undone, the last one first. */
 export function usePlacing(reportId: string) {
   const client = useQueryClient();
-  const [undoable, setUndoable] = useState<readonly Placement[][]>([]);
+  const [undoable, setUndoable] = useState<readonly Move[]>([]);
   const send = useMutation({
     mutationFn: ({ to: placements }: Move) =>
       answerOf(
@@ -19,8 +19,8 @@ export function usePlacing(reportId: string) {
           body: { placements },
         }),
       ),
-    onSuccess: (_, { back }) => {
-      setUndoable((before) => (back ? [...before, back] : before.slice(0, -1)));
+    onSuccess: (_, move) => {
+      setUndoable((before) => (move.back ? [...before, move] : before.slice(0, -1)));
       return client.invalidateQueries({ queryKey: ['report', reportId] });
     },
   });
@@ -29,11 +29,16 @@ export function usePlacing(reportId: string) {
       to: parts.map(({ id }) => ({ blockId: id, sectionId })),
       back: parts.map(({ id, place }) => ({ blockId: id, sectionId: place })),
     });
+  const last = undoable.at(-1);
   const undo = () => {
-    const to = undoable.at(-1);
-    if (to) send.mutate({ to, back: null });
+    if (last?.back) send.mutate({ to: last.back, back: null });
   };
-  return { place, undo, mayUndo: undoable.length > 0, isPending: send.isPending, error: send.error };
+  const setAside = last?.to.filter(({ sectionId }) => sectionId === null).length ?? 0;
+  return {
+    ...{ place, undo, mayUndo: last !== undefined, isPending: send.isPending, error: send.error },
+    /** How many parts the last move has set aside. */
+    setAside,
+  };
 }
 
 export type Placing = ReturnType<typeof usePlacing>;

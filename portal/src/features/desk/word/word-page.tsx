@@ -10,6 +10,7 @@ import { Page } from '@portal/ui/page';
 import { unitQuery } from '../campaign.api';
 import { wordFileQuery } from '../report.api';
 import { useWriting } from '../writing';
+import { LeftOverAlone } from './left-over';
 import { ReadFile } from './read-file';
 import { WordUpload } from './word-upload';
 
@@ -44,8 +45,9 @@ export function WordPage() {
         </Link>
       }
     >
-      {mayWrite && <WordUpload replaces={file !== null} {...{ report, outline, validation }} />}
+      {mayWrite && <WordUpload {...{ report, file, outline, validation }} />}
       {!file && !mayWrite && <Empty title={t('word.none')} />}
+      {!file && mayWrite && <LeftOverAlone report={report} sections={outline.sections} />}
       {file && <ReadFile {...{ report, file, outline, validation, mayWrite }} />}
     </Page>
   );

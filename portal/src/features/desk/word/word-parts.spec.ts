@@ -22,15 +22,17 @@ const title = (id: string, sectionId: string, more: Partial<WordPart> = {}) =>
 const ids = (groups: readonly (readonly { id: string }[])[]) => groups.map((group) => group.map(({ id }) => id));
 
 describe('the parts of a Word file', () => {
-  it('that wait are grouped as they follow each other, and those of earlier files come last', () => {
+  it('that wait are grouped as they follow each other, and those of earlier files come last, file by file', () => {
     const parts = [part('a'), part('b'), inSection('c', 's1'), part('d')];
-    const older = [
-      { type: 'paragraph' as const, id: 'old', runs: [{ text: 'Cũ' }] },
-      { type: 'paragraph' as const, id: 'a', runs: [] },
-    ];
-    const groups = partsToPlace(parts, older);
-    expect(ids(groups.map((group) => group.parts))).toEqual([['a', 'b'], ['d'], ['old']]);
-    expect(groups.map((group) => group.older)).toEqual([false, false, true]);
+    const older = ['old', 'a', 'aaaaaaaa-1', 'lost'].map((id) => ({
+      ...{ type: 'paragraph' as const, id },
+      runs: [{ text: 'Cũ' }],
+    }));
+    const file = { fileName: 'giay-moi.docx', sha256: 'a'.repeat(64), purpose: 'word-original' as const };
+    const read = { ...file, attachedAt: '2022-06-28T03:00:00Z' };
+    const groups = partsToPlace(parts, older, [read]);
+    expect(ids(groups.map((group) => group.parts))).toEqual([['a', 'b'], ['d'], ['aaaaaaaa-1'], ['old', 'lost']]);
+    expect(groups.map(({ earlier }) => earlier)).toEqual([undefined, undefined, read, null]);
     expect(groups.at(-1)!.parts[0]).toMatchObject({ text: 'Cũ', place: 'unplaced' });
   });
 
@@ -38,6 +40,7 @@ describe('the parts of a Word file', () => {
     const below = (id: string, kind: WordPart['kind'] = 'paragraph') => part(id, { below: 'ii', kind });
     const groups = partsToPlace(
       [below('h1', 'heading'), below('a'), below('h2', 'heading'), below('b'), part('c')],
+      [],
       [],
     );
     expect(groups.map((group) => [group.below, ...group.parts.map(({ id }) => id)])).toEqual([
@@ -49,7 +52,7 @@ describe('the parts of a Word file', () => {
 
   it('that are no content, or were rewritten since, do not wait', () => {
     const parts = [part('cover', { content: false, how: 'not-content' }), part('gone', { there: false })];
-    expect(partsToPlace(parts, [])).toEqual([]);
+    expect(partsToPlace(parts, [], [])).toEqual([]);
   });
 
   it('below a doubtful heading are asked about until they are moved', () => {

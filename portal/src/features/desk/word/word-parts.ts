@@ -1,6 +1,7 @@
 import { blockText } from '@common/contracts/block-text';
+import { partsByFile } from '@portal/content/parts-by-file';
 import type { Report } from '@portal/content/report.api';
-import type { WordPart } from '../report.api';
+import type { Attachment, WordPart } from '../report.api';
 
 /** A part of a file as a person places it: its name, its words, and where it lies ("unplaced", null: set aside). */
 export type Placeable = Readonly<{
@@ -22,21 +23,32 @@ const placeable = (part: WordPart): Placeable => ({
 });
 const movable = ({ content, there }: WordPart) => content && there;
 
-/** Parts that follow each other; `older`: of files read before; `below`: the grouping section they stand in. */
-export type WaitingParts = Readonly<{ older: boolean; below: string | null; parts: readonly Placeable[] }>;
+type File = Pick<Attachment, 'fileName' | 'sha256' | 'purpose' | 'attachedAt'>;
 
-/** What waits to be placed: first of this file, in its order, then of files read before. */
-export function partsToPlace(parts: readonly WordPart[], unplaced: Report['unplaced']): WaitingParts[] {
+/**
+ * Parts that follow each other in the file read last, with the grouping section they stand `below`; or all that an
+ * `earlier` file has left over, null where the report has no such file.
+ */
+export type WaitingParts = Readonly<{ parts: readonly Placeable[]; below?: string | null; earlier?: File | null }>;
+
+/** What waits to be placed: first of this file, in its order, then of files read before, file by file. */
+export function partsToPlace(
+  parts: readonly WordPart[],
+  unplaced: Report['unplaced'],
+  files: readonly File[],
+): WaitingParts[] {
   const waits = (part: WordPart) => movable(part) && part.how === 'unplaced';
   const together = (a: WordPart, b: WordPart) =>
     waits(a) === waits(b) && a.below === b.below && !(b.below !== null && b.kind === 'heading');
   const groups = runsOf(parts, together).filter(([first]) => first && waits(first));
   const known = new Set(parts.map(({ id }) => id));
-  const older = unplaced
+  const left = unplaced
     .filter(({ id }) => !known.has(id))
-    .map((block) => ({ id: block.id, kind: block.type, text: blockText(block), place: 'unplaced' }));
-  const now = groups.map((group) => ({ older: false, below: group[0]!.below, parts: group.map(placeable) }));
-  return older.length > 0 ? [...now, { older: true, below: null, parts: older }] : now;
+    .map((block): Placeable => ({ id: block.id, kind: block.type, text: blockText(block), place: 'unplaced' }));
+  return [
+    ...groups.map((group) => ({ below: group[0]!.below, parts: group.map(placeable) })),
+    ...partsByFile(left, files).map(({ file, parts: own }) => ({ earlier: file, parts: own })),
+  ];
 }
 
 export type Unsure = Readonly<{ heading: WordPart; sectionId: string; parts: readonly Placeable[] }>;

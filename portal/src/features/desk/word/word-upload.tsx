@@ -8,23 +8,24 @@ import type { Report } from '@portal/content/report.api';
 import { Button } from '@portal/ui/button';
 import { ProblemNote } from '@portal/ui/problem-note';
 import { FileUpload } from '../files/file-upload';
-import type { Validation } from '../report.api';
+import type { Validation, WordFile } from '../report.api';
 import { AnothersFileDialog } from './anothers-file-dialog';
 import { useHandedFile } from './handed-file';
 import { ReadSummary } from './read-summary';
 import { ReplaceDialog } from './replace-dialog';
 import { wordFiles } from './word-files';
 
-type Props = { report: Report; replaces: boolean; outline: Outline; validation: Validation };
+type Props = { report: Report; file: WordFile | null; outline: Outline; validation: Validation };
 type Wish = Readonly<{ file: File; evenIfAnothers: boolean }>;
 
 /** Takes the Word file; asks first what becomes of text that is there, and whether it is the unit's own file. */
-export function WordUpload({ report, replaces, outline, validation }: Props) {
+export function WordUpload({ report, file: readNow, outline, validation }: Props) {
   const { t } = useTranslation('desk');
   const client = useQueryClient();
   const [sent, setSent] = useState<Sent | null>(null);
   const [waiting, setWaiting] = useState<File | null>(null);
   const [another, setAnother] = useState(false);
+  const replaces = readNow !== null;
   const read = useMutation({
     mutationFn: ({ file, evenIfAnothers }: Wish) =>
       uploadFile('/api/intake/v1/reports/{id}/word-import', report.id, file, setSent, {
@@ -60,7 +61,7 @@ export function WordUpload({ report, replaces, outline, validation }: Props) {
         />
       )}
       {read.error && !asked && <ProblemNote error={read.error} about={read.variables.file.name} />}
-      {read.data && <ReadSummary read={read.data} {...{ report, outline, validation }} />}
+      {read.data && <ReadSummary read={read.data} file={readNow} {...{ report, outline, validation }} />}
       <ReplaceDialog
         file={waiting}
         onClose={() => setWaiting(null)}

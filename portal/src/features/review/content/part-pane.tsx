@@ -35,9 +35,9 @@ export function PartPane({ review, part, changes, onChanges, onStep }: Props) {
       </PartHead>
       {section && <SectionPart key={part} review={review} section={section} changes={changes} />}
       {part === 'overview' && <OverviewPart review={review} />}
-      {part === 'overview' && <RemarksBox review={review} sectionId={null} />}
       {part === 'indicators' && <IndicatorsPart review={review} />}
       {part === 'unplaced' && <UnplacedPart review={review} />}
+      {(part === 'overview' || part === 'unplaced') && <RemarksBox review={review} sectionId={null} />}
       {part === 'trail' && <TrailPart reportId={review.report.id} />}
     </div>
   );
