@@ -1,5 +1,6 @@
 import compress from '@fastify/compress';
 import { requestIdOf } from '@common/http/request-id';
+import { endSilentConnections } from '@common/http/silent-connections';
 import { createLog } from '@common/logging/log';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { sampleClient, sessionKey, type GatewayConfig } from './gateway.config';
@@ -38,6 +39,7 @@ export async function createFrontDoor(config: GatewayConfig): Promise<FastifyIns
     publicUrl,
   });
 
+  endSilentConnections(app, app.server);
   answerWithProblems(app);
   addSecurityHeaders(app, { https, issuer: config.OIDC_ISSUER });
   app.addContentTypeParser('application/x-www-form-urlencoded', (_request, _payload, done) => done(null, undefined));

@@ -23,6 +23,7 @@ import { openApi } from './open-api';
 import { Readiness } from './readiness';
 import { carryRequestId, giveTimeForUploads, limits } from './requests';
 import { refuseUndeclaredRoutes, routesOf } from './routes';
+import { endSilentConnections } from './silent-connections';
 
 export type Service = Readonly<{
   name: 'intake' | 'consolidation' | 'document' | 'notification';
@@ -58,6 +59,7 @@ export async function createServiceApp(service: Service): Promise<NestFastifyApp
     { logger: new NestLog(log), abortOnError: false },
   );
   carryRequestId(app);
+  endSilentConnections(app.getHttpAdapter().getInstance(), app.getHttpServer());
   await service.prepare?.(app);
   app.connectMicroservice({ strategy: app.get(EventTransport) });
   watchDependencies(app, service);
