@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '@common/testing/eventually';
 import { beginning, say, saying } from './words';
 
 type File = Readonly<{ name: string; bytes: Uint8Array }>;
@@ -26,6 +27,28 @@ export function untilSaved(page: Page): Promise<void> {
 
 /** The field in which the section is written. */
 export const writingField = (page: Page) => page.getByRole('textbox', { name: beginning('editor:section.textOf') });
+
+/**
+ * Puts the caret behind the last character of the section. The editor puts its own caret back within the first moment
+ * of having the focus, which no hand is quick enough to notice: Ctrl+End is pressed until the caret stays there.
+ */
+export async function writeOnAtTheEnd(page: Page): Promise<void> {
+  const field = writingField(page);
+  await field.click();
+  await eventually(async () => {
+    await page.keyboard.press('Control+End');
+    await page.waitForTimeout(100);
+    expect(await field.evaluate(textBehindTheCaret)).toBe('');
+  });
+}
+
+function textBehindTheCaret(field: Element): string {
+  const caret = document.getSelection()?.getRangeAt(0);
+  const behind = document.createRange();
+  behind.selectNodeContents(field);
+  if (caret) behind.setStart(caret.endContainer, caret.endOffset);
+  return behind.toString();
+}
 
 /** What a person of that role confirms before sending, with or without warnings. */
 export const agreement = (page: Page, as: 'clerk' | 'registry' = 'clerk') =>

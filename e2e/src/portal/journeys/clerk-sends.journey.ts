@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { encode } from 'uqr';
 import { pathOfModules } from '../../../../portal/src/ui/qr-path';
 import { badFiles } from '../../../../simulator/src/bad-files/bad-files';
-import { chooseFile, giveWordFile, sendReport, untilSaved, writingField } from '../acts';
+import { chooseFile, giveWordFile, sendReport, untilSaved, writingField, writeOnAtTheEnd } from '../acts';
 import { Behind } from '../behind';
 import type { Portal } from '../portal';
 import { settled } from '../settled';
@@ -102,8 +102,7 @@ export function clerkSendsJourney(given: Given): void {
     it('mends a section, which saves itself', async () => {
       await page.getByRole('link', { name: say('desk:word.toReport') }).click();
       await page.getByRole('link', { name: /^II\.2\.4\. / }).click();
-      await writingField(page).click();
-      await page.keyboard.press('Control+End');
+      await writeOnAtTheEnd(page);
       await page.keyboard.press('Enter');
       await page.keyboard.type('Bệnh viện tỉnh đã mở rộng thêm 120 giường.');
       await untilSaved(page);

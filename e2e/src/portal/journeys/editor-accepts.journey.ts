@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { chooseFile, fillDay, sendReport, untilSaved, writingField } from '../acts';
+import { chooseFile, fillDay, sendReport, untilSaved, writeOnAtTheEnd } from '../acts';
 import type { Portal } from '../portal';
 import type { Places } from '../screens';
 import { units } from '../units';
@@ -71,8 +71,7 @@ export function editorAcceptsJourney(given: Given): void {
       await clerk.getByText(answer).waitFor();
       await clerk.getByRole('button', { name: say('desk:remark.done') }).click();
       await clerk.getByRole('button', { name: say('desk:remark.undone') }).waitFor();
-      await writingField(clerk).click();
-      await clerk.keyboard.press('Control+End');
+      await writeOnAtTheEnd(clerk);
       await clerk.keyboard.type(` ${mended}`);
       await untilSaved(clerk);
       await clerk.getByRole('link', { name: say('editor:section.toReport') }).click();

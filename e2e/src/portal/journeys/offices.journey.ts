@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Behind } from '../behind';
-import { agreement, fillDay, giveWordFile, sendReport, untilSaved, writingField } from '../acts';
+import { agreement, fillDay, giveWordFile, sendReport, untilSaved, writingField, writeOnAtTheEnd } from '../acts';
 import type { Portal } from '../portal';
 import { settled } from '../settled';
 import type { Places } from '../screens';
@@ -26,8 +26,7 @@ export function officesJourney(given: Given): void {
       await editor.decide(reportId, 'return', back);
       const clerk = await given().portal.visit('ministry-clerk');
       await clerk.goto(at(`/reports/${reportId}/sections/nq20.ket-qua.nhiem-vu.tai-chinh`));
-      await writingField(clerk).click();
-      await clerk.keyboard.press('Control+End');
+      await writeOnAtTheEnd(clerk);
       await clerk.keyboard.type(` ${added}`);
       await untilSaved(clerk);
       const head = await given().portal.visit('ministry-head');
