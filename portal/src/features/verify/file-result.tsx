@@ -11,6 +11,7 @@ import { ProblemNote } from '@portal/ui/problem-note';
 import { Badge } from '@portal/ui/state-badge';
 import { Link } from '@tanstack/react-router';
 import type { CheckedFile } from './checked-file';
+import { DraftFound } from './draft-found';
 import { FileOfReceipt } from './file-of-receipt';
 import { receiptQuery, registeredQuery } from './verify.api';
 
@@ -41,13 +42,14 @@ export function FileResult({ file, receipt }: { file: CheckedFile; receipt: stri
           <p>{t(/\.docx?$/i.test(file.name) ? 'sentWordHint' : 'notRegisteredHint')}</p>
         </>
       )}
-      {found && (
+      {found?.edition === 'issued' && (
         <p>
           <Badge tone="good">
             <BadgeCheck size={14} aria-hidden /> {t('registered')}
           </Badge>
         </p>
       )}
+      {found?.edition === 'draft' && <DraftFound issuedSince={found.issuedSince} />}
       <Facts
         facts={
           found
@@ -56,6 +58,7 @@ export function FileResult({ file, receipt }: { file: CheckedFile; receipt: stri
                 { name: t('edition'), value: t(`editionOf.${found.edition}`, { number: found.draftNumber }) },
                 { name: t('number'), value: found.number },
                 { name: t('issuedOn'), value: found.issuedOn && day(found.issuedOn) },
+                { name: t('signer'), value: found.signer },
                 ...own,
               ]
             : own
