@@ -64,6 +64,15 @@ describe('the sentence on the state of a campaign', () => {
     );
   });
 
+  it('says that all that are owed or returned are overdue', async () => {
+    expect(await said({ ...running, owed: 4, overdue: 4 })).toContain('4 còn nợ, đều quá hạn;');
+    expect(await said({ ...running, owed: 1, overdue: 1 })).toContain('1 còn nợ, đã quá hạn;');
+    expect(await said({ ...running, returned: 1, owed: 4, overdue: 5 })).toContain('4 còn nợ, đều quá hạn;');
+    expect(await said({ ...running, returned: 1, owed: 4, overdue: 4 })).toContain('4 còn nợ, tổng cộng 4 quá hạn;');
+    expect(await said({ ...running, owed: 4, overdue: 4 }, 'en')).toContain('4 owed, all overdue;');
+    expect(await said({ ...running, owed: 1, overdue: 1 }, 'en')).toContain('1 owed, overdue;');
+  });
+
   it('says which of the accepted ones are being corrected', async () => {
     expect(await said({ ...running, correcting: 2 })).toContain(
       '57/115 báo cáo đã tiếp nhận (2 đang sửa lại), 58 còn nợ',

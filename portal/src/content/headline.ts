@@ -25,10 +25,17 @@ function reports(headline: Headline, t: Words): string {
     waiting > 0 && t('waiting', { count: waiting }),
     returned > 0 && t('returned', { count: returned }),
     owed > 0 && t('owed', { count: owed }),
-    overdue > 0 && t('overdue', { count: overdue }),
+    overdue > 0 && t(overdueAs(headline), { count: overdue }),
   ]
     .filter((clause) => clause !== false)
     .join(', ');
+}
+
+/** Overdue can be what is owed, returned or being corrected: some of it, or all. */
+function overdueAs({ correcting, returned, owed, overdue }: Headline) {
+  const asked = correcting + returned + owed;
+  if (overdue < asked) return owed === asked ? 'overdue' : 'overdueInAll';
+  return overdue === 1 ? 'oneOverdue' : 'allOverdue';
 }
 
 function drafts({ participants, draft, sectionsWithoutText }: Headline, t: Words): string[] {

@@ -6,8 +6,8 @@ import { plainDateOf } from '@common/time/plain-date';
 import { saveSheet } from '@portal/content/sheet/save-sheet';
 import type { Sheet } from '@portal/content/sheet/sheet';
 import type { BoardSearch } from '../board-search';
-import { stageWords } from '../list/exception-columns';
 import { chasedKeys, lastRemindersQuery } from '../list/last-reminders';
+import { reminderWords } from '../list/reminder-words';
 import { linesOf } from '../table/lines';
 import type { Board } from '../use-board';
 import { listSheet, mapSheet, stateWords, tableSheet } from './board-sheet';
@@ -44,8 +44,9 @@ async function contentOf(
     return tableSheet(linesOf(board.rows, asOf === 'today' ? board.tiles : []), board.matrix!.sections, words);
   }
   const reminders = await queryClient.fetchQuery(lastRemindersQuery(campaignId, chasedKeys(board.all)));
-  return listSheet(board.rows, words, ({ key }) => {
+  return listSheet(board.rows, words, ({ key, dueOn }) => {
     const reminder = reminders.get(key);
-    return reminder ? { day: plainDateOf(new Date(reminder.plannedFor)), stage: stageWords(reminder.stage, t) } : null;
+    if (!reminder) return null;
+    return { day: plainDateOf(new Date(reminder.plannedFor)), stage: reminderWords(reminder, dueOn, t) };
   });
 }

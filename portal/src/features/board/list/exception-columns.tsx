@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '@portal/locale/format';
@@ -10,7 +9,7 @@ import { RowState } from '../state-cell';
 import { reportAddress } from '../table/cell-address';
 import type { Reminder } from './last-reminders';
 import styles from './list.module.css';
-import { stageDays } from './stage';
+import { reminderWords } from './reminder-words';
 
 type Reminders = ReadonlyMap<string, Reminder> | undefined;
 
@@ -34,7 +33,7 @@ export function useExceptionColumns(asOf: string, reminders: Reminders): Column<
       {
         key: 'reminder',
         title: t('column.reminder'),
-        cell: (row) => <LastReminder reminder={reminders?.get(row.key) ?? null} />,
+        cell: (row) => <LastReminder reminder={reminders?.get(row.key) ?? null} dueOn={row.dueOn} />,
       },
       { key: 'why', title: t('column.why'), cell: (row) => <Reason row={row} /> },
     ],
@@ -63,7 +62,7 @@ function Reason({ row: { state, known } }: { row: BoardRow }) {
   return state === 'returned' && known?.returnReason && <span className={styles.reason}>{known.returnReason}</span>;
 }
 
-function LastReminder({ reminder }: { reminder: Reminder | null }) {
+function LastReminder({ reminder, dueOn }: { reminder: Reminder | null; dueOn: string | null }) {
   const { t } = useTranslation('board');
   if (!reminder) return null;
   const sent = day(reminder.plannedFor);
@@ -76,14 +75,7 @@ function LastReminder({ reminder }: { reminder: Reminder | null }) {
       ) : (
         sent
       )}
-      <small>{stageWords(reminder.stage, t)}</small>
+      <small>{reminderWords(reminder, dueOn, t)}</small>
     </span>
   );
-}
-
-export function stageWords(stage: string, t: TFunction<'board'>): string {
-  const days = stageDays(stage);
-  if (days === null) return stage;
-  if (days === 0) return t('reminder.due');
-  return days < 0 ? t('reminder.before', { count: -days }) : t('reminder.after', { count: days });
 }
