@@ -19,13 +19,15 @@ type Props<Row> = {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   sorting?: Sorting;
+  /** On a phone each row stands by itself, a line for each column under the first. */
+  stacks?: boolean;
 };
 
 /** A plain table: the caption is read aloud, the head stays in view, figures stand right. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, sorting }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, sorting, stacks = false }: Props<Row>) {
   return (
     <div className={styles.frame} tabIndex={0} role="region" aria-label={caption}>
-      <table className={styles.table}>
+      <table role="table" className={stacks ? `${styles.table} ${styles.stacks}` : styles.table}>
         <caption className="only-read-aloud">{caption}</caption>
         <thead>
           <tr>
@@ -36,9 +38,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sorting }: Prop
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, number }) => (
-                <td key={key} className={number ? styles.number : undefined}>
+            <tr key={rowKey(row)} role="row">
+              {columns.map(({ key, title, cell, number }) => (
+                <td key={key} role="cell" data-title={title} className={number ? styles.number : undefined}>
                   {cell(row)}
                 </td>
               ))}

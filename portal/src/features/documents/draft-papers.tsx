@@ -60,6 +60,7 @@ export function DraftPapers({ draft }: { draft: Draft }) {
           columns={columns}
           rows={papers}
           rowKey={({ kind }) => kind}
+          stacks
         />
       )}
     </Card>
