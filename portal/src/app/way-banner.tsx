@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useSilentSince } from '@portal/api/live-updates';
+import { useOldestShown } from '@portal/api/shown-data';
 import { useWay } from '@portal/api/way';
 import { clock } from '@portal/locale/format';
 import { Note } from '@portal/ui/notes';
 import styles from './shell.module.css';
 
-/** Where the server cannot be reached, or a screen that follows changes hears of none: since when, and that it mends itself. */
+/**
+ * Where the server cannot be reached, or a screen that follows changes hears of none: since when, of when the data on
+ * screen are, and that it mends itself.
+ */
 export function WayBanner() {
   const { t } = useTranslation();
   const { kind, since } = useWay();
@@ -18,9 +22,17 @@ export function WayBanner() {
         <Note kind="warning" title={t('notLive', { at })} />
       ) : (
         <Note kind="warning" title={t(kind, { at })}>
-          <p>{t('wayHint')}</p>
+          <p>
+            <ShownAt /> {t('wayHint')}
+          </p>
         </Note>
       )}
     </div>
   );
+}
+
+function ShownAt() {
+  const { t } = useTranslation();
+  const shownAt = useOldestShown();
+  return shownAt && t('shownAt', { at: clock(shownAt) });
 }
