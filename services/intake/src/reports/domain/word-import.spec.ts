@@ -42,6 +42,21 @@ it('text that the file replaces is named and set aside with its footnotes', () =
   expect(JSON.stringify(setAside)).toContain('Nguồn: Sở Y tế');
 });
 
+it('of replaced text only that is set aside which the file does not have to the letter', () => {
+  const [same, other] = [block('p1', 'Còn nguyên văn'), block('p2', 'Đã sửa')];
+  const [note, changed] = [
+    { id: '1', runs: [{ text: 'Nguồn' }] },
+    { id: '2', runs: [{ text: 'Năm 2021' }] },
+  ];
+  const before = { ...saved('a', ''), blocks: [same, other], notes: [note, changed] };
+  const after = { sectionId: 'a', blocks: [block('b1', 'Còn nguyên văn'), block('b2', 'Đã sửa lại')], notes: [note] };
+  const { setAside, replaced } = withImported(
+    { ...draft, sections: [before], setAside: [] },
+    { ...read, sections: [after] },
+  );
+  expect([ids(setAside), replaced.length]).toEqual([['p2', 'note-2'], 1]);
+});
+
 const otherwise = { ...read, unplaced: [block('b2', 'Lời khác')], parts: [{ id: 'b2', text: 'Lời khác' }] };
 
 it('a second file leaves what the first left over; the same file again doubles nothing', () => {

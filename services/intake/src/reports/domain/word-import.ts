@@ -24,8 +24,8 @@ export type Imported = ReportContent & Readonly<{ setAside: Block[]; replaced: S
 
 /**
  * The draft after a file was read: what the file has is taken from it, what it lacks stays as it was. Nothing is
- * dropped: what earlier files left unplaced waits on unless this file says it too, and text that is replaced is set
- * aside.
+ * dropped: what earlier files left unplaced waits on unless this file says it too, and of text that is replaced all is
+ * set aside that does not stand in a section of the file to the letter.
  */
 export function withImported(draft: Draft, read: ReadContent): Imported {
   const found = Object.entries(read.cover).filter(([, value]) => value != null && String(value) !== '');
@@ -38,11 +38,7 @@ export function withImported(draft: Draft, read: ReadContent): Imported {
     sections: [...read.sections],
     unplaced: [...without(left, repeated), ...without(read.unplaced, draft.setAside)],
     indicators: [...draft.indicators.filter(({ indicatorId }) => !fromFile.has(indicatorId)), ...read.indicators],
-    setAside: [
-      ...draft.setAside,
-      ...repeated,
-      ...replaced.flatMap(({ blocks, notes }) => [...blocks, ...notes.map(noteAsParagraph)]),
-    ],
+    setAside: [...draft.setAside, ...repeated, ...replaced.flatMap((before) => lostBy(before, read.sections))],
     ...{ replaced, repeated },
   };
 }
@@ -73,6 +69,13 @@ function isReplaced(before: SavedSection, sections: readonly SectionContent[]): 
   const after = sections.find(({ sectionId }) => sectionId === before.sectionId);
   const text = ({ blocks, notes }: SectionContent) => canonicalJson({ blocks, notes });
   return after !== undefined && before.blocks.length > 0 && text(before) !== text(after);
+}
+
+function lostBy({ blocks, notes }: SavedSection, after: readonly SectionContent[]): Block[] {
+  const content = (part: Block | Note) => canonicalJson({ ...part, id: '' }).normalize('NFC');
+  const kept = new Set(after.flatMap((section) => [...section.blocks, ...section.notes]).map(content));
+  const isLost = (part: Block | Note) => !kept.has(content(part));
+  return [...blocks.filter(isLost), ...notes.filter(isLost).map(noteAsParagraph)];
 }
 
 type Named = Readonly<{ id: string }>;
