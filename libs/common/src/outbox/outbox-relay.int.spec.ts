@@ -71,13 +71,18 @@ describe('the relay', () => {
 
   it('counts nothing against an event while the broker is out of reach', async () => {
     let away = true;
-    bus.answer = () => (away ? { ok: false, reason: 'channel', detail: 'gone' } : { ok: true });
+    let tries = 0;
+    bus.answer = () => {
+      tries += 1;
+      return away ? { ok: false, reason: 'channel', detail: 'gone' } : { ok: true };
+    };
     const relay = bench.relay(bus);
     await bench.tell('hai-duong');
     relay.start();
-    await new Promise((resume) => setTimeout(resume, 800));
+    await eventually(() => expect(tries).toBeGreaterThan(1));
     away = false;
     await eventually(() => expect(sent()).toEqual(['hai-duong 1']));
+    await eventually(async () => expect(await relay.idle()).toBe(true));
     expect(await bench.dataSource.query('select attempts from outbox')).toEqual([{ attempts: 0 }]);
   });
 
@@ -98,6 +103,31 @@ describe('the relay', () => {
     closed = false;
     await eventually(() => expect(sent()).toEqual(['nghe-an 1', 'hai-duong 1', 'hai-duong 2']));
     expect(passed.map(({ id }) => id)).toEqual(expect.arrayContaining(bus.sent.map(({ id }) => id)));
+  });
+
+  it('the first event that its gate lets out again brings forward those that waited for it', async () => {
+    let closed = true;
+    const relay = bench.relay(bus);
+    relay.addGate({
+      async beforePublish() {
+        if (closed) throw new Error('The object store is away');
+      },
+    });
+    await bench.tell('hai-duong', 'nghe-an', 'ca-mau');
+    relay.start();
+    await eventually(async () => {
+      expect(await bench.dataSource.query('select 1 from outbox where attempts > 0')).toHaveLength(3);
+    });
+    bus.answer = ({ subject }) =>
+      subject === 'ca-mau' ? { ok: false, reason: 'nack', detail: 'refused' } : { ok: true };
+    await due('1 hour');
+    closed = false;
+    await bench.dataSource.query(`update outbox set next_attempt_at = now() where subject = 'nghe-an'`);
+    await eventually(() => expect(sent()).toEqual(['nghe-an 1', 'hai-duong 1']));
+    await eventually(async () => {
+      const waiting = await bench.dataSource.query('select subject, last_error from outbox where published_at is null');
+      expect(waiting).toEqual([{ subject: 'ca-mau', last_error: 'nack: refused' }]);
+    });
   });
 
   it('asks its gates for eight events at once and no more', async () => {

@@ -9,7 +9,7 @@ import {
 } from '../messaging/messaging-metrics';
 import { pause, type WakeUp, withJitter } from '../messaging/pause';
 import { type OutboxGate, passGates } from './outbox-gate';
-import type { FailedRow, OutboxRow, OutboxStore } from './outbox-store';
+import { type FailedRow, gateFault, type OutboxRow, type OutboxStore } from './outbox-store';
 import type { RelayLease } from './relay-lease';
 
 const pollMs = 1_000;
@@ -20,7 +20,8 @@ type Turn = 'full' | 'drained' | 'unreachable' | 'follower';
 
 /**
  * Publishes what is committed. No transaction is open while it talks to the broker. An event is marked only after its
- * confirm; one that fails waits and holds back its own stream only; nothing is ever dropped.
+ * confirm; one that fails waits and holds back its own stream only; nothing is ever dropped. Where a gate lets out what it
+ * had refused, what it is for is back: the others that it refused wait no longer.
  */
 export class OutboxRelay {
   private readonly gates: OutboxGate[] = [];
@@ -105,6 +106,7 @@ export class OutboxRelay {
 
   private async relay(rows: readonly OutboxRow[], fence: string): Promise<boolean> {
     const { open, failed } = await this.gated(rows);
+    if (open.some(({ refused }) => refused)) await this.store.bringForwardRefused(fence);
     failpoint('relay-before-publish');
     const end = outboxPublishSeconds.startTimer();
     const results = open.length > 0 ? await this.bus.publish(open.map(({ event }) => event)) : [];
@@ -140,7 +142,7 @@ export class OutboxRelay {
       if (closed.has(streamOf(event))) return false;
       if (!error) return true;
       closed.add(streamOf(event));
-      failed.push({ position, detail: `gate: ${error.message}` });
+      failed.push({ position, detail: `${gateFault}${error.message}` });
       return false;
     });
     return { open, failed };

@@ -1,11 +1,16 @@
 import type { DataSource } from 'typeorm';
 import type { EventMessage } from '../messaging/event-message';
 
-export type OutboxRow = Readonly<{ position: string; event: EventMessage }>;
+/** `refused`: a gate did not let it out at the attempt before. */
+export type OutboxRow = Readonly<{ position: string; refused: boolean; event: EventMessage }>;
+/** How the fault of an event begins that a gate refused. */
+export const gateFault = 'gate: ';
+
 export type FailedRow = Readonly<{ position: string; detail: string }>;
 
 type StoredEvent = Omit<EventMessage, 'source' | 'time' | 'sequence'> & {
   position: string;
+  refused: boolean;
   sequence: string;
   time: Date;
 };
@@ -25,15 +30,17 @@ export class OutboxStore {
           where published_at is null and next_attempt_at > now() group by aggregate, subject
        )
        select position, event_id as id, type, aggregate, subject, sequence, domain_time as time,
-              correlation_id as "correlationId", causation_id as "causationId", data
+              correlation_id as "correlationId", causation_id as "causationId", data,
+              coalesce(starts_with(last_error, $2), false) as refused
          from outbox o
         where published_at is null and not exists (
           select 1 from blocked b where b.aggregate = o.aggregate and b.subject = o.subject and b.position <= o.position)
         order by position limit $1`,
-      [limit],
+      [limit, gateFault],
     );
-    return rows.map(({ position, ...stored }) => ({
+    return rows.map(({ position, refused, ...stored }) => ({
       position,
+      refused,
       event: {
         ...stored,
         source: this.source,
@@ -63,6 +70,16 @@ export class OutboxStore {
         where outbox.position = failed.position
           and exists (select 1 from relay_lease where name = 'outbox' and fence = $2)`,
       [JSON.stringify(failed), fence],
+    );
+  }
+
+  /** What a gate refused is due now, however long it was to wait. */
+  async bringForwardRefused(fence: string): Promise<void> {
+    await this.dataSource.query(
+      `update outbox set next_attempt_at = now()
+        where published_at is null and next_attempt_at > now() and starts_with(last_error, $1)
+          and exists (select 1 from relay_lease where name = 'outbox' and fence = $2)`,
+      [gateFault, fence],
     );
   }
 
