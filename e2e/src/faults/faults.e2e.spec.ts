@@ -66,7 +66,7 @@ describe('two hundred submissions in the middle of which a part fails', () => {
       await fault;
 
       expect(new Set(sent.map(({ reportId }) => reportId)).size).toBe(reports);
-      // What was refused in the outage waits longer after each try (up to 48 s after the sixth), and longer on a busy machine.
+      // Within two seconds an event is refused three times at most, and then waits for 6 s; the rest is for a busy machine.
       await eventually(() => everythingIsInOnce(review), 150_000);
       await eventually(() => eachGotItsReceipt(system, sent), 90_000);
     },

@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { freePort } from '../../../local/src/servers/free-port';
 
 /** A mail relay that keeps the Message-ID of every mail it took. Stopped and started again it listens on the same port. */
 export class MailSink {
@@ -13,8 +13,8 @@ export class MailSink {
 
   async start(): Promise<void> {
     this.server = this.newServer();
+    this.port ||= await freePort();
     await new Promise<void>((resolve) => this.server.listen(this.port, '127.0.0.1', resolve));
-    this.port = (this.server.server.address() as AddressInfo).port;
   }
 
   stop(): Promise<void> {

@@ -83,5 +83,5 @@ it('tokens outlive a restart, because the signing key is kept', async () => {
   await issuer.stop();
   issuer = await startIssuer({ folder, port, participants, frontDoor });
   const isEditor = async () => (await userOf(before.clone())).id === 'editor';
-  expect(await until(isEditor, 5_000)).toBe(true);
+  expect(await until(isEditor, 60_000)).toBe(true);
 });

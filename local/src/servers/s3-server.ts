@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import S3rver from '@20minutes/s3rver';
 import { portIsFree } from './free-port';
+import { lastAnswers } from './last-answers';
 import { LaunchError } from './launch-error';
 import { startOnPort } from './start-on-port';
 
@@ -42,12 +43,16 @@ async function startOn(port: number, { folder, buckets = [] }: Options): Promise
     configureBuckets: buckets.map((name) => ({ name })),
   });
   await server.run();
+  const endAfterAnswer = lastAnswers(server.httpServer);
   return {
     port,
     url: `http://${KEY}:${KEY}@127.0.0.1:${port}`,
     endpoint: `http://127.0.0.1:${port}`,
     accessKey: KEY,
     secretKey: KEY,
-    stop: () => server.close(),
+    stop: () => {
+      endAfterAnswer();
+      return server.close();
+    },
   };
 }

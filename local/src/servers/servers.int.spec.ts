@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,12 @@ import { startRabbitMq } from './rabbitmq-server';
 import { startS3 } from './s3-server';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'tonghop-servers-'));
+
+/** Resolves when the answer has come; rejects when the connection is refused or cut. */
+async function asked(address: string, agent: Agent): Promise<void> {
+  const [answer] = (await once(get(address, { agent }), 'response')) as [IncomingMessage];
+  await once(answer.resume(), 'end');
+}
 
 async function ask(url: string, text: string): Promise<unknown> {
   const client = new Client({ connectionString: url });
@@ -64,6 +71,22 @@ it('the embedded S3 server answers for the bucket it was started with', async ()
   const store = await startS3({ folder: home, buckets: ['tonghop'] });
   expect((await fetch(`${store.endpoint}/no-such-bucket/x`)).status).toBe(404);
   await store.stop();
+  rmSync(home, { recursive: true });
+});
+
+it('the embedded S3 server ends at once, also for who keeps its connection busy', async () => {
+  const home = folder();
+  const store = await startS3({ folder: home, buckets: ['tonghop'] });
+  const agent = new Agent({ keepAlive: true });
+  let goOn = true;
+  const busy = (async () => {
+    while (goOn) await asked(store.endpoint, agent).catch(() => (goOn = false));
+  })();
+  await asked(store.endpoint, agent);
+  await store.stop();
+  await busy;
+  expect(goOn).toBe(false);
+  expect(await portIsFree(store.port)).toBe(true);
   rmSync(home, { recursive: true });
 });
 
