@@ -25,6 +25,7 @@ export default {
       },
     ],
   },
-  testTimeout: 30_000,
+  // Long, because a machine that does much else is slow; what a test waits for ends it as soon as it is there.
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

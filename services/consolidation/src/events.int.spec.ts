@@ -41,7 +41,7 @@ it('tries a report that came before its campaign again, and drops nothing', asyn
   });
   expect((await service.ask(`${at}/reports/${reportIdOf(haNoi)}`)).status).toBe(404);
   await service.tell(await openingOf(service.objects));
-  await eventually(async () => expect(await row(haNoi)).toMatchObject({ state: 'in', acceptedRevision: 1 }), 25_000);
+  await eventually(async () => expect(await row(haNoi)).toMatchObject({ state: 'in', acceptedRevision: 1 }));
   expect(await said()).toEqual(['Còn thiếu bác sĩ.']);
 });
 
@@ -116,7 +116,7 @@ it('waits for a body that the store does not have yet', async () => {
   await service.tell(await openingOf(service.objects), accepted);
   await eventually(async () => expect(await fateOfReport()).toEqual({ status: 'retry' }));
   await service.objects.put('intake', kept[0]!, 'application/json');
-  await eventually(async () => expect(await row(haNoi)).toMatchObject({ state: 'in' }), 25_000);
+  await eventually(async () => expect(await row(haNoi)).toMatchObject({ state: 'in' }));
 });
 
 it('gives up at once what breaks its contract', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { end, bundleActor, Play } from './testing/play/play';
 import { PrivateBroker } from './testing/play/private-broker';
 import { pause } from './pause';
+import { eventually } from '../testing/eventually';
 
 const chaosMs = 20_000;
 const busy = { SUBJECTS: '40', PAUSE_MS: '4', DUPLICATES: '0.1', FAILURES: '0.05' };
@@ -19,7 +20,7 @@ describe('under chaos', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tonghop-chaos-'));
     [broker, actor] = await Promise.all([PrivateBroker.start(folder), bundleActor('chaos')]);
-  }, 90_000);
+  }, 180_000);
   beforeEach(async () => {
     play = await Play.open(actor, broker.url);
     await pause(2_000); // a quorum queue younger than a second does not survive the broker's crash
@@ -34,23 +35,23 @@ describe('under chaos', () => {
     await Promise.all((['tell', 'tell', 'listen', 'listen'] as const).map((role) => play.cast(role, busy)));
     const faults = await chaos();
     play.hush();
-    const { committed, effects, distinct, outOfOrder } = await play.settled(30_000);
+    const { committed, effects, distinct, outOfOrder } = await play.settled(120_000);
     expect({ effects, distinct, outOfOrder }).toEqual({ effects: committed, distinct: committed, outOfOrder: 0 });
     expect(committed).toBeGreaterThan(200);
     expect(faults.filter((fault) => fault === 'broker')).toHaveLength(2);
     expect(new Set(faults)).toEqual(new Set(['broker', 'tell', 'listen', 'backends']));
     await pause(1_500); // late duplicates
     expect((await play.tally()).effects).toBe(committed);
-  }, 90_000);
+  }, 300_000);
 
   it('the same play without inbox and gate is seen to fail', async () => {
     await Promise.all((['tell', 'listen-without-inbox'] as const).map((role) => play.cast(role, busy)));
-    await pause(4_000);
-    play.hush();
-    const { effects, distinct, outOfOrder } = await play.settled(20_000);
-    expect(effects).toBeGreaterThan(distinct);
-    expect(outOfOrder).toBeGreaterThan(0);
-  }, 60_000);
+    await eventually(async () => {
+      const { effects, distinct, outOfOrder } = await play.tally();
+      expect(effects).toBeGreaterThan(distinct);
+      expect(outOfOrder).toBeGreaterThan(0);
+    });
+  });
 
   /** A fault every half second or so; meanwhile the broker is killed and started again, twice. */
   async function chaos(): Promise<Fault[]> {

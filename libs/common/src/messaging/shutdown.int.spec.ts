@@ -26,7 +26,7 @@ describe.each(['RabbitMQ', 'PostgreSQL'])('processes over %s', (kind) => {
     );
     expect(handled).toEqual([{ rows: (await play.tally()).effects }]);
     await play.cast('listen');
-    const { committed, effects, outOfOrder } = await play.settled(20_000);
+    const { committed, effects, outOfOrder } = await play.settled(60_000);
     expect({ effects, outOfOrder }).toEqual({ effects: committed, outOfOrder: 0 });
     expect(await play.databases[1].dataSource.query('select max(attempts) from inbox')).toEqual([{ max: 0 }]);
   });
@@ -45,7 +45,7 @@ describe.each(['RabbitMQ', 'PostgreSQL'])('processes over %s', (kind) => {
           `select status from inbox where subject = 'subject-0' and sequence = 1`,
         ),
       ).toEqual([{ status: 'retry' }]);
-    }, 75_000);
+    }, 150_000);
     expect(await play.databases[1].dataSource.query(`select 1 from effect where subject = 'subject-0'`)).toEqual([]);
-  }, 100_000);
+  }, 180_000);
 });

@@ -44,10 +44,13 @@ describe('the outbox', () => {
 
   it('refuses an event from a handler whose transaction has ended without it', async () => {
     let late: Promise<void> | undefined;
+    let ended: () => void = () => undefined;
+    const end = new Promise<void>((resume) => (ended = resume));
     await bench.unitOfWork.run(async () => {
-      late = new Promise((resume) => setTimeout(resume, 50)).then(() => bench.outbox.add(bench.say('hai-duong')));
+      late = end.then(() => bench.outbox.add(bench.say('hai-duong')));
       late.catch(() => undefined);
     });
+    ended();
     await expect(late).rejects.toThrow(OutboxNeedsUnitOfWork);
     expect(await sequences('hai-duong')).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { eventually } from '../testing/eventually';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 import { together } from './together';
 import { TypeOrmUnitOfWork } from './typeorm-unit-of-work';
@@ -41,8 +42,7 @@ describe('a unit of work', () => {
       await insert(1);
       unitOfWork.afterCommit(() => void stored().then((ids) => seen.push(ids)));
     });
-    await new Promise((resume) => setTimeout(resume, 50));
-    expect(seen).toEqual([[1]]);
+    await eventually(() => expect(seen).toEqual([[1]]));
   });
 
   it('plans a named statement inside a run only', async () => {

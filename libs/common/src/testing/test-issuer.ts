@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Pair } from '../auth/user';
+import { lastingPort } from './lasting-port';
 
 type Dated = Pair & Readonly<{ from?: string; to?: string }>;
 type Wishes = Readonly<{ id?: string; name?: string; expiresIn?: string; audience?: string }>;
@@ -28,9 +28,9 @@ export async function startTestIssuer(audience = 'tonghop'): Promise<TestIssuer>
     const found = request.url === '/jwks' ? jwks : { issuer: issuer(), jwks_uri: `${issuer()}/jwks` };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(found));
   });
-  const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
+  const port = await lastingPort();
+  const listen = () => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen();
   const issuer = () => `http://127.0.0.1:${port}`;
 
   const sign = (key: CryptoKey, pairs: readonly Dated[], wishes: Wishes): Promise<string> => {
@@ -51,7 +51,7 @@ export async function startTestIssuer(audience = 'tonghop'): Promise<TestIssuer>
     audience,
     tokenFor: (pairs, wishes = {}) => sign(keys.privateKey, pairs, wishes),
     forgedTokenFor: (pairs) => sign(stranger.privateKey, pairs, {}),
-    start: () => listen(port),
+    start: listen,
     stop: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -19,7 +19,7 @@ describe("a campaign's papers", () => {
       const { items } = await list('', 'viewer');
       expect(items).toHaveLength(3);
       return items;
-    }, 30_000);
+    });
   });
   afterAll(() => service.stop());
 

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { lastingPort } from '@common/testing/lasting-port';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -20,7 +20,7 @@ export type ScriptedSmtp = Readonly<{
 }>;
 
 /** A real SMTP server that does as a test says. Give a port to bring one back where another stood. */
-export async function startScriptedSmtp(port = 0): Promise<ScriptedSmtp> {
+export async function startScriptedSmtp(given?: number): Promise<ScriptedSmtp> {
   const accepted: ParsedMail[] = [];
   const received: ParsedMail[] = [];
   const refused = new Map<string, Readonly<{ code: number; text: string }>>();
@@ -52,9 +52,10 @@ export async function startScriptedSmtp(port = 0): Promise<ScriptedSmtp> {
     },
   });
   server.on('error', () => undefined);
+  const port = given ?? (await lastingPort());
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
-    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    url: `smtp://127.0.0.1:${port}`,
     accepted,
     received,
     refuseAddress: (address, mishap) => void refused.set(address, mishap),

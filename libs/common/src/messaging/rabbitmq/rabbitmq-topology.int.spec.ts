@@ -15,7 +15,7 @@ describe('the topology at the broker', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tonghop-topology-'));
     broker = await PrivateBroker.start(folder, ['rabbitmq_management']);
-  }, 90_000);
+  }, 180_000);
   afterAll(async () => {
     await broker.stop();
     await rm(folder, { recursive: true, force: true });

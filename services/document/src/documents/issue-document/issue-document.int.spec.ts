@@ -21,7 +21,7 @@ describe('issuing a document', () => {
       const { items } = (await answer.json()) as { items: DocumentView[] };
       expect(items).toHaveLength(2);
       return items;
-    }, 30_000);
+    });
   });
   afterEach(() => service.stop());
 

@@ -18,7 +18,7 @@ describe('a frozen draft', () => {
       const found = await documents();
       expect(found).toHaveLength(3);
       return found;
-    }, 30_000);
+    });
   const count = async (sql: string): Promise<number> => Number((await service.database.dataSource.query(sql))[0].count);
 
   beforeEach(async () => (service = await runDocumentService()));
@@ -82,6 +82,6 @@ describe('a frozen draft', () => {
       const answer = await service.ask('GET', '/renderings?draftId=lost', 'viewer', undefined, 'central-BYT');
       const [lost] = ((await answer.json()) as { items: { state: string; lastError: string }[] }).items;
       expect([lost?.state, lost?.lastError.includes('ObjectMissing')]).toEqual(['waiting', true]);
-    }, 15_000);
+    });
   });
 });

@@ -19,7 +19,7 @@ describe('a paper whose rendering has failed', () => {
       const found = await renderings();
       expect(found.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
       return found;
-    }, 30_000);
+    });
 
   beforeEach(async () => {
     service = await runDocumentService();

@@ -15,7 +15,7 @@ describe('the public check of a file', () => {
       const [found] = ((await answer.json()) as { items: DocumentView[] }).items;
       expect(found).toBeDefined();
       return found as DocumentView;
-    }, 30_000);
+    });
   });
   afterAll(() => service.stop());
 
