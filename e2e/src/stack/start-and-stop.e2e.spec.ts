@@ -1,3 +1,4 @@
+import { eventually } from '@common/testing/eventually';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../../../local/src/servers/until';
@@ -6,6 +7,18 @@ import { aDataFolder, cleanUp, runStack, untilSaid, type RunningStack } from './
 
 const folder = aDataFolder();
 let stack: RunningStack | undefined;
+
+/** Long, because other suites may have the machine; it ends as soon as what is waited for is there. */
+const PATIENCE_MS = 120_000;
+
+const isReady = async () => (await fetch(`${stack?.url}/health/ready`)).status === 200;
+
+function intakeProcess(): number {
+  const line = processesOn(folder).find((one) => one.includes('dist/intake/main.js'));
+  return Number(line?.split(' ')[0]);
+}
+
+/** The tests go on with what the one before left. */
 afterAll(() => cleanUp(stack), 60_000);
 
 it('npm start brings up everything; one front door tells that all is ready and what there is', async () => {
@@ -29,16 +42,19 @@ it('a second start on the same data is refused, saying what to do', async () => 
   const second = await runStack('start', folder);
   expect(await second.ended).toBe(1);
   expect(second.output()).toContain('Hệ thống đang chạy rồi');
-}, 60_000);
+}, 120_000);
 
-it('a service that dies is told, started again, and the system is ready once more', async () => {
-  const intake = processesOn(folder).find((line) => line.includes('dist/intake/main.js'));
-  process.kill(Number(intake?.split(' ')[0]), 'SIGKILL');
+it('a service that does not answer is told at the front door', async () => {
+  process.kill(intakeProcess(), 'SIGSTOP');
+  expect(await until(async () => !(await isReady()), PATIENCE_MS)).toBe(true);
+}, 150_000);
+
+it('one that dies is told, started again, and the system is ready once more', async () => {
+  const before = intakeProcess();
+  process.kill(before, 'SIGKILL');
   if (stack) await untilSaid(stack, 'intake dừng bất ngờ');
-  const isReady = async () => (await fetch(`${stack?.url}/health/ready`)).status === 200;
-  expect(await until(async () => !(await isReady()), 10_000)).toBe(true);
-  expect(await until(isReady, 60_000)).toBe(true);
-}, 90_000);
+  expect(await until(async () => intakeProcess() !== before && (await isReady()), PATIENCE_MS)).toBe(true);
+}, 300_000);
 
 it('a PostgreSQL that dies is told, started again on its data, and the system is ready once more', async () => {
   // Its data may lie outside our folder, so it is known by the port that the launcher wrote down for the tool.
@@ -46,9 +62,8 @@ it('a PostgreSQL that dies is told, started again on its data, and the system is
   const [postgres] = processesOn(`\0-p\0${port}\0`);
   process.kill(Number(postgres?.split(' ')[0]), 'SIGKILL');
   if (stack) await untilSaid(stack, 'PostgreSQL đã chạy lại');
-  const isReady = async () => (await fetch(`${stack?.url}/health/ready`)).status === 200;
-  expect(await until(isReady, 60_000)).toBe(true);
-}, 120_000);
+  expect(await until(isReady, PATIENCE_MS)).toBe(true);
+}, 300_000);
 
 it('an option or a port that is none is refused in two languages, without a stack trace', async () => {
   const mistyped = await runStack('start', folder, ['--dta', folder]);
@@ -58,13 +73,13 @@ it('an option or a port that is none is refused in two languages, without a stac
   const help = await runStack('demo', folder, ['--help']);
   expect(await help.ended).toBe(0);
   expect(help.output()).toContain('--fresh');
-});
+}, 120_000);
 
 it('one signal stops all of it and leaves no process', async () => {
   stack?.child.kill('SIGTERM');
   expect(await stack?.ended).toBe(0);
-  expect(processesOn(folder)).toEqual([]);
-}, 60_000);
+  await eventually(() => expect(processesOn(folder)).toEqual([]));
+}, 120_000);
 
 it('after the launcher was killed, the next start recovers the data and again leaves no process', async () => {
   stack = await runStack('start', folder);
@@ -76,5 +91,5 @@ it('after the launcher was killed, the next start recovers the data and again le
   expect((await fetch(`${stack.url}/health/ready`)).status).toBe(200);
   stack.child.kill('SIGINT');
   expect(await stack.ended).toBe(0);
-  expect(processesOn(folder)).toEqual([]);
-}, 240_000);
+  await eventually(() => expect(processesOn(folder)).toEqual([]));
+}, 400_000);
