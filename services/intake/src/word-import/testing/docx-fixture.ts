@@ -46,12 +46,13 @@ export function docx(body: string, extra: Parts = {}): Uint8Array {
   });
 }
 
+/** The same bytes for the same parts, whenever it is made. */
 export function zip(parts: Parts): Uint8Array {
   const bytes = Object.entries(parts).map(([name, content]) => [
     name,
     typeof content === 'string' ? strToU8(content) : content,
   ]);
-  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { level: 1 });
+  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { level: 1, mtime: new Date(2022, 5, 28) });
 }
 
 /** One run; `marks` is a choice of the letters b, i and u. */
