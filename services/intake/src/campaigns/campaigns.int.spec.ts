@@ -6,7 +6,8 @@ import { referenceSuccessions } from '../reference/reference-successions';
 import { referenceUnits } from '../reference/reference-units';
 import { sampleCampaign } from '../reference/sample-campaign';
 import type { HttpClient } from '../testing/http-client';
-import { testPlan, testUnits, today } from '../testing/test-campaign';
+import { today } from '../testing/from-noon';
+import { testPlan, testUnits } from '../testing/test-campaign';
 import { startTestIntake, type TestIntake } from '../testing/test-intake';
 
 describe('units, outlines and campaigns', () => {

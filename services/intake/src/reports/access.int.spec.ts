@@ -1,5 +1,6 @@
 import { addDays } from '@common/time/plain-date';
-import { openTestCampaign, testUnits, today } from '../testing/test-campaign';
+import { today } from '../testing/from-noon';
+import { openTestCampaign, testUnits } from '../testing/test-campaign';
 import { httpClient, type HttpClient } from '../testing/http-client';
 import { startTestIntake, type TestIntake } from '../testing/test-intake';
 import { aWholeReport } from '../testing/whole-report.builder';

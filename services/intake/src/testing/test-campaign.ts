@@ -1,9 +1,10 @@
 import type { Unit } from '@common/contracts/unit';
-import { addDays, plainDateOf } from '@common/time/plain-date';
+import { addDays } from '@common/time/plain-date';
 import type { CampaignPlan } from '../campaigns/domain/campaign-plan';
 import { shippedOutline } from '../outlines/shipped-outlines';
 import { sampleCampaign } from '../reference/sample-campaign';
 import { aUnit } from '../units/domain/unit.builder';
+import { today } from './from-noon';
 import type { HttpClient } from './http-client';
 
 export const owner = aUnit({
@@ -27,8 +28,6 @@ export function testUnits(count: number): Unit[] {
     }),
   );
 }
-
-export const today = (): string => plainDateOf(new Date());
 
 /** The plan of the ministry, moved to today: due in ten days, locked in a hundred. */
 export function testPlan(units: readonly Unit[], wishes: Partial<CampaignPlan> = {}): CampaignPlan {

@@ -6,11 +6,13 @@ import type { Pair } from '@common/auth/user';
 import { createServiceApp } from '@common/http/service-app';
 import { declareTopology } from '@common/messaging/topology';
 import { answerAsDeclared } from '@common/testing/answers-as-declared';
+import { Clock } from '@common/time/clock';
 import { createTestDatabase } from '@common/testing/test-database';
 import { startTestIssuer, type TestIssuer } from '@common/testing/test-issuer';
 import { readIntakeEnvironment } from '../intake.environment';
 import { intakeMigrations } from '../intake.migrations';
 import { intakeService } from '../intake.service';
+import { FromNoon } from './from-noon';
 import { httpClient, type HttpClient } from './http-client';
 
 const wordImportScript = fileURLToPath(new URL('../../../../dist/intake/word-import-process.js', import.meta.url));
@@ -51,6 +53,8 @@ export async function startTestIntake(environment: Record<string, string> = {}):
       }),
     ),
   );
+  const clock = new FromNoon();
+  app.get(Clock).now = () => clock.now();
   answerAsDeclared(app);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

@@ -1,6 +1,7 @@
 import { addDays } from '@common/time/plain-date';
 import type { HttpClient } from '../testing/http-client';
-import { openTestCampaign, testPlan, testUnits, today } from '../testing/test-campaign';
+import { today } from '../testing/from-noon';
+import { openTestCampaign, testPlan, testUnits } from '../testing/test-campaign';
 import { startTestIntake, type TestIntake } from '../testing/test-intake';
 import { aWholeReport } from '../testing/whole-report.builder';
 

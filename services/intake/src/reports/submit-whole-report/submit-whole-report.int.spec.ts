@@ -4,7 +4,8 @@ import { eventually } from '@common/testing/eventually';
 import { addDays } from '@common/time/plain-date';
 import { aWholeReport } from '../../testing/whole-report.builder';
 import { type HttpClient } from '../../testing/http-client';
-import { openTestCampaign, testPlan, testUnits, today } from '../../testing/test-campaign';
+import { today } from '../../testing/from-noon';
+import { openTestCampaign, testPlan, testUnits } from '../../testing/test-campaign';
 import { ForgetAnswers } from '../forget-answers';
 import { startTestIntake, type TestIntake } from '../../testing/test-intake';
 
