@@ -2,15 +2,15 @@ import type { Locator, Page } from 'playwright-core';
 
 const STEPS = 120;
 
-/** Goes with Tab to `target`; every stop on the way must be seen. Fails where Tab does not lead there. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Goes with Tab to `target` in so many steps at most; every stop on the way must be seen. Fails where Tab does not lead there. */
+export async function tabTo(page: Page, target: Locator, within = STEPS): Promise<void> {
   await target.waitFor();
-  for (let step = 0; step < STEPS; step += 1) {
+  for (let step = 0; step < within; step += 1) {
     await page.keyboard.press('Tab');
     await expectVisibleFocus(page);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`Tab does not lead to ${target.toString()}`);
+  throw new Error(`${within} times Tab does not lead to ${target.toString()}`);
 }
 
 /** What has the focus is outlined and in the window. */

@@ -5,7 +5,9 @@ import { sampleCampaign } from '../../../services/intake/src/reference/sample-ca
 import { referenceUnits } from '../../../services/intake/src/reference/reference-units';
 import { type RabbitMqServer, startRabbitMq } from '../../../local/src/servers/rabbitmq-server';
 import { aDataFolder, cleanUp, runStack, type RunningStack, untilSaid } from '../stack/run-stack';
-import { giveWordFile, sendReport } from './acts';
+import { giveWordFile, sendReport, setRestAside } from './acts';
+import { untilMailed } from './arrived';
+import { Behind } from './behind';
 import { Portal } from './portal';
 import { units } from './units';
 import { wordReport } from './word-report';
@@ -48,15 +50,11 @@ describe('the portal on RabbitMQ', () => {
 
   it('a clerk sends the Word report and holds the receipt', async () => {
     const clerk = await portal.visit(`clerk.${id}`);
-    await clerk.getByRole('link', { name: say('work:button.start-report') }).click();
-    await clerk.getByRole('button', { name: say('desk:start.word') }).click();
+    await clerk.getByRole('link', { name: say('work:button.start-report'), exact: true }).click();
+    await clerk.getByRole('button', { name: say('desk:start.word'), exact: true }).click();
     await giveWordFile(clerk, { name: 'bao-cao.docx', bytes: wordReport(() => said, 'Nội dung khác.') });
-    await clerk
-      .getByRole('button', { name: say('desk:word.setAside') })
-      .first()
-      .click();
-    await clerk.getByText(say('desk:word.allPlaced'), { exact: true }).waitFor();
-    await clerk.getByRole('link', { name: say('desk:word.toReport') }).click();
+    await setRestAside(clerk);
+    await clerk.getByRole('link', { name: say('desk:word.toReport'), exact: true }).click();
     await sendReport(clerk);
     await clerk.context().close();
   });
@@ -65,29 +63,35 @@ describe('the portal on RabbitMQ', () => {
     const [editor, reader] = [await portal.visit('editor'), await portal.visit('leader')];
     await reader.goto(`${portal.url}/campaigns/${campaign}/consolidation`);
     await reader.getByText(saying('consolidation:lead', { in: 0, expected: 1 })).waitFor();
-    await editor.getByRole('link', { name: say('work:review.button') }).click();
-    await editor.getByRole('link', { name }).click();
-    await editor.getByRole('button', { name: say('review:accept.button') }).click();
+    await editor.getByRole('link', { name: say('work:review.button'), exact: true }).click();
+    await editor.getByRole('link', { name, exact: true }).click();
+    await editor.getByRole('button', { name: say('review:accept.button'), exact: true }).click();
     await editor
       .getByRole('dialog')
-      .getByRole('button', { name: say('review:accept.button') })
+      .getByRole('button', { name: say('review:accept.button'), exact: true })
       .click();
     await reader.getByText(saying('consolidation:lead', { in: 1, expected: 1 })).waitFor();
-    await reader.getByRole('link', { name: 'Các giải pháp nâng cao sức khỏe nhân dân' }).click();
-    await reader.getByText(said).first().waitFor();
+    await reader.getByRole('link', { name: 'Các giải pháp nâng cao sức khỏe nhân dân', exact: true }).click();
+    await reader.getByRole('paragraph').filter({ hasText: said }).waitFor();
     await Promise.all([editor, reader].map((page) => page.context().close()));
   });
 
   it('the draft is frozen, its papers are made, and letters go out', async () => {
     const editor = await portal.visit('editor');
     await editor.goto(`${portal.url}/campaigns/${campaign}/consolidation`);
-    await editor.getByRole('button', { name: say('consolidation:freeze', { number: 1 }) }).click();
+    await editor.getByRole('button', { name: say('consolidation:freeze', { number: 1 }), exact: true }).click();
     await editor
       .getByRole('dialog')
-      .getByRole('button', { name: say('consolidation:freezeNow') })
+      .getByRole('button', { name: say('consolidation:freezeNow'), exact: true })
       .click();
-    await editor.getByRole('link', { name: say('consolidation:toDocuments') }).click();
-    await editor.getByText(say('documents:state.ready'), { exact: true }).nth(2).waitFor({ timeout: 180_000 });
+    await editor.getByRole('link', { name: say('consolidation:toDocuments'), exact: true }).click();
+    const papers = editor.getByRole('table', {
+      name: say('documents:papersOf', { draft: say('documents:draft', { number: 1 }) }),
+      exact: true,
+    });
+    await papers.getByText(say('documents:state.ready'), { exact: true }).nth(2).waitFor({ timeout: 180_000 });
+    const behind = new Behind(portal.url, editor.request);
+    await untilMailed(behind, campaign, ['receipt', 'acceptance', 'document']);
     await editor.goto(`${portal.url}/campaigns/${campaign}/mails`);
     for (const kind of ['mails:kind.receipt', 'mails:kind.acceptance', 'mails:kind.document'] as const)
       await editor

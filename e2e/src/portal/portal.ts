@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chooseAccount } from './choose-account';
 import { chromiumProgram } from '../../../local/src/servers/chromium-program';
 import { Behind } from './behind';
 import { watchPage } from './settled';
@@ -46,9 +47,7 @@ export class Portal {
 
   async signIn(page: Page, account: string): Promise<void> {
     await page.goto(`${this.url}/sign-in`);
-    const choice = page.locator(`button[value="${account}"]`);
-    if (!(await choice.isVisible())) await page.locator('details > summary').last().click();
-    await choice.click();
+    await chooseAccount(page, account);
     await page.waitForURL(`${this.url}/**`);
   }
 

@@ -34,7 +34,8 @@ export function saying(key: WordKey, values: Values = {}): RegExp {
   return new RegExp(`^${patterns.join('')}$`);
 }
 
-/** What `key` says before its first value. */
-export function beginning(key: WordKey): string {
-  return textOf(key).split('{{')[0]!.trim();
+/** What begins with `key`'s words: a sentence that goes on, or one whose last value is not given. */
+export function starting(key: WordKey, values: Values = {}): RegExp {
+  const { source } = saying(key, values);
+  return new RegExp(`^\\s*${source.slice(1, -1)}`);
 }

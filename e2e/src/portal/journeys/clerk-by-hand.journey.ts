@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { sendReport, untilSaved } from '../acts';
+import { sendReport, takeBack, untilSaved } from '../acts';
 import { Behind } from '../behind';
 import type { Portal } from '../portal';
 import type { Places } from '../screens';
@@ -27,16 +27,16 @@ export function clerkByHandJourney(given: Given): void {
     afterAll(() => page.context().close());
 
     it('writes section after section of the outline, each of which saves itself', async () => {
-      await page.getByRole('link', { name: say('work:button.start-report') }).click();
-      await page.getByRole('button', { name: say('desk:start.outline') }).click();
+      await page.getByRole('link', { name: say('work:button.start-report'), exact: true }).click();
+      await page.getByRole('button', { name: say('desk:start.outline'), exact: true }).click();
       const outline = await behind.get<Outline>('intake/v1/outlines/NQ20-5N/versions/1');
       const leaves = outline.sections.filter(({ leaf }) => leaf);
-      await page.getByRole('link', { name: `${leaves[0]!.number}. ${leaves[0]!.title}` }).click();
+      await page.getByRole('link', { name: `${leaves[0]!.number}. ${leaves[0]!.title}`, exact: true }).click();
       for (const [index, { id, number, title }] of leaves.entries()) {
         if (index > 0) await page.getByRole('link', { name: saying('editor:section.next') }).click();
         await page.waitForURL(`**/sections/${id}`);
         await page
-          .getByRole('textbox', { name: say('editor:section.textOf', { title: `${number} ${title}` }) })
+          .getByRole('textbox', { name: say('editor:section.textOf', { title: `${number} ${title}` }), exact: true })
           .click();
         await page.keyboard.type(said(title));
         await page.keyboard.press('Control+s');
@@ -48,18 +48,18 @@ export function clerkByHandJourney(given: Given): void {
     });
 
     it('sends, holds the receipt, and finds on the first page that the drafting team has it now', async () => {
-      await page.getByRole('link', { name: say('editor:section.toReport') }).click();
+      await page.getByRole('link', { name: say('editor:section.toReport'), exact: true }).click();
       await sendReport(page);
       expect((await held()).status).toBe('submitted');
       await page.goto(given().portal.url);
-      await page.getByText(say('work:inReview.own', { unit: given().places.owing.unitName })).waitFor();
+      await page
+        .getByText(say('work:inReview.own', { unit: given().places.owing.unitName }), { exact: true })
+        .waitFor();
     });
 
     it('takes it back to write on, as long as nobody decided', async () => {
       await page.goto(`${given().portal.url}/reports/${given().places.owing.reportId}`);
-      await page.getByRole('button', { name: say('desk:recall.open') }).click();
-      await page.getByRole('button', { name: say('desk:recall.do'), exact: true }).click();
-      await page.getByRole('link', { name: say('desk:report.send') }).waitFor();
+      await takeBack(page);
       await settled(page);
       expect((await held()).status).toBe('drafting');
     });

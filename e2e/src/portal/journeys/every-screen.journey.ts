@@ -19,6 +19,8 @@ async function tooWide(page: Page): Promise<string[]> {
   const faults = [];
   for (const size of windows) {
     await page.setViewportSize(size);
+    await page.waitForFunction((width) => innerWidth === width, size.width);
+    await shown(page);
     const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     if (content! > window!) faults.push(`${content} px wide in a window of ${window} px`);
   }

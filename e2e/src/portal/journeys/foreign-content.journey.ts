@@ -42,7 +42,7 @@ export function foreignContentJourney(given: Given): void {
       await page.goto(`${origin}/`);
       const [answer] = await Promise.all([
         page.waitForResponse(target),
-        page.getByRole('button', { name: 'Bấm' }).click(),
+        page.getByRole('button', { name: 'Bấm', exact: true }).click(),
       ]);
       expect(answer.status()).toBe(refused);
       const forged = { data: { reason: 'x' }, headers: { origin } };

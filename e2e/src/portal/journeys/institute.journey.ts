@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { chooseFile } from '../acts';
+import { chooseFile, factOf, untilFact } from '../acts';
 import type { Portal } from '../portal';
 import type { Places } from '../screens';
 import { settled, shown } from '../settled';
@@ -19,15 +19,17 @@ export function instituteJourney(given: Given): void {
     let address: string;
     const issue = (page: Page) => page.getByRole('button', { name: say('documents:issue'), exact: true });
 
+    const numberOf = (page: Page) => factOf(page, say('documents:numberAndSymbol')).getByText(/^\d+\/TTr-BYT$/);
+
     beforeAll(async () => {
       institute = await given().portal.visit('institute');
     });
     afterAll(() => institute.context().close());
 
     it('finds on the first page which papers have no number yet', async () => {
-      await institute.getByText(say('work:papers.open', { count: 3, number: 2 })).waitFor();
-      await institute.getByRole('link', { name: say('work:papers.button') }).click();
-      const papers = institute.getByRole('table', { name: say('documents:papersOf', { draft }) });
+      await institute.getByText(say('work:papers.open', { count: 3, number: 2 }), { exact: true }).waitFor();
+      await institute.getByRole('link', { name: say('work:papers.button'), exact: true }).click();
+      const papers = institute.getByRole('table', { name: say('documents:papersOf', { draft }), exact: true });
       await papers.getByRole('link', { name: say('documents:kind.to-trinh-chinh-phu'), exact: true }).click();
       await issue(institute).waitFor();
       address = institute.url();
@@ -36,37 +38,37 @@ export function instituteJourney(given: Given): void {
     it('issues one with the next number of the register, not without a signer, and not twice', async () => {
       await issue(institute).click();
       const dialog = institute.getByRole('dialog');
-      const next = dialog.getByRole('button', { name: say('documents:issueNext') });
-      const field = dialog.getByRole('textbox', { name: say('documents:issueSigner') });
+      const next = dialog.getByRole('button', { name: say('documents:issueNext'), exact: true });
+      const field = dialog.getByRole('textbox', { name: say('documents:issueSigner'), exact: true });
       expect(await next.isDisabled()).toBe(true);
       await field.fill('abc');
       await field.blur();
-      await dialog.getByText(say('documents:issueSignerFault')).waitFor();
+      await dialog.getByText(say('documents:issueSignerFault'), { exact: true }).waitFor();
       expect(await next.isDisabled()).toBe(true);
       await field.fill(signer);
       await next.click();
-      await dialog.getByText(say('documents:issueForGood')).waitFor();
-      await dialog.getByText(say('documents:issueNextNumber', { symbol: 'TTr-BYT' })).waitFor();
-      await dialog.getByText(signer).waitFor();
-      await dialog.getByRole('button', { name: say('documents:issueNow') }).click();
-      await institute.getByText(say('documents:state.issued')).first().waitFor({ timeout: 120_000 });
-      await institute.getByText(/^\d+\/TTr-BYT$/).waitFor();
-      await institute.getByText(signer).first().waitFor();
-      expect(await issue(institute).count()).toBe(0);
+      await dialog.getByText(say('documents:issueForGood'), { exact: true }).waitFor();
+      await dialog.getByText(say('documents:issueNextNumber', { symbol: 'TTr-BYT' }), { exact: true }).waitFor();
+      await untilFact(dialog, say('documents:signer'), signer);
+      await dialog.getByRole('button', { name: say('documents:issueNow'), exact: true }).click();
+      await institute.getByText(say('documents:state.issued'), { exact: true }).waitFor({ timeout: 120_000 });
+      await numberOf(institute).waitFor();
+      await untilFact(institute, say('documents:signer'), signer);
+      await issue(institute).waitFor({ state: 'detached' });
     });
 
     it('and the register knows the issued file by its number', async () => {
-      const number = await institute.getByText(/^\d+\/TTr-BYT$/).innerText();
+      const number = await numberOf(institute).innerText();
       const [download] = await Promise.all([
         institute.waitForEvent('download'),
-        institute.getByRole('link', { name: `PDF, ${say('documents:edition.issued')}` }).click(),
+        institute.getByRole('link', { name: `PDF, ${say('documents:edition.issued')}`, exact: true }).click(),
       ]);
       const anybody = await given().portal.visit(null);
       await anybody.goto(`${given().portal.url}/verify`);
       const file = { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
       await chooseFile(anybody, say('verify:chooseFile'), file);
       await anybody.getByText(say('verify:registered'), { exact: true }).waitFor();
-      await anybody.getByText(number).first().waitFor();
+      await untilFact(anybody, say('verify:number'), number);
       await anybody.context().close();
     });
 
@@ -77,7 +79,7 @@ export function instituteJourney(given: Given): void {
       expect(await issue(leader).count()).toBe(0);
       const clerk = await given().portal.visit(`clerk.${units.sender}`);
       await clerk.goto(address);
-      await clerk.getByRole('heading', { level: 1, name: say('shell:notForYou') }).waitFor();
+      await clerk.getByRole('heading', { level: 1, name: say('shell:notForYou'), exact: true }).waitFor();
       await shown(clerk);
       expect(await clerk.locator('main a[download]').count()).toBe(0);
       await Promise.all([leader, clerk].map((page) => page.context().close()));

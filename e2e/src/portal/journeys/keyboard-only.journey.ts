@@ -27,7 +27,7 @@ export function keyboardOnlyJourney(given: Given): void {
     it('the first Tab offers the way past the menus to the content', async () => {
       const page = await given().portal.visit('editor');
       await settled(page);
-      await tabTo(page, page.getByRole('link', { name: say('shell:skip') }));
+      await tabTo(page, page.getByRole('link', { name: say('shell:skip'), exact: true }), 1);
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement?.id === 'main');
       await page.keyboard.press('Tab');
@@ -42,7 +42,7 @@ export function keyboardOnlyJourney(given: Given): void {
       await tabTo(page, agreement(page));
       await page.keyboard.press('Space');
       await press(page, 'button', say('desk:send.do'));
-      await page.getByRole('heading', { name: say('desk:sent.receipt') }).waitFor();
+      await page.getByRole('heading', { name: say('desk:sent.receipt'), exact: true }).waitFor();
       await page.context().close();
     });
 
@@ -52,9 +52,12 @@ export function keyboardOnlyJourney(given: Given): void {
       await press(page, 'link', unit().unitName);
       await press(page, 'button', say('review:accept.button'));
       await page.getByRole('dialog').waitFor();
-      await tabTo(page, page.getByRole('dialog').getByRole('button', { name: say('review:accept.button') }));
+      await tabTo(
+        page,
+        page.getByRole('dialog').getByRole('button', { name: say('review:accept.button'), exact: true }),
+      );
       await page.keyboard.press('Enter');
-      await page.getByText(say('review:acted.accepted', { unit: unit().unitName })).waitFor();
+      await page.getByText(say('review:acted.accepted', { unit: unit().unitName }), { exact: true }).waitFor();
       await page.context().close();
     });
   });

@@ -13,7 +13,7 @@ export function signInJourney(at: () => Portal): void {
     it('with one click on a sample person, and the browser holds no token', async () => {
       const page = await at().visit('province-clerk');
       await settled(page);
-      await page.getByText('Nguyễn Thị Hương').first().waitFor();
+      await page.locator('header summary').getByText('Nguyễn Thị Hương', { exact: true }).waitFor();
       expect(await readableByScripts(page)).not.toMatch(/eyJ|tonghop_access|tonghop_renewal/);
       await page.context().close();
     });
@@ -22,10 +22,10 @@ export function signInJourney(at: () => Portal): void {
       const page = await at().visit('editor');
       await settled(page);
       await page.locator('header summary').click();
-      await page.getByRole('button', { name: say('shell:signOut') }).click();
+      await page.getByRole('button', { name: say('shell:signOut'), exact: true }).click();
       await page
-        .getByRole('link', { name: say('shell:signIn') })
-        .first()
+        .getByRole('banner')
+        .getByRole('link', { name: say('shell:signIn'), exact: true })
         .waitFor();
       await page.goto(`${at().url}/sign-in`);
       await page.locator('button[value="editor"]').waitFor();
@@ -39,14 +39,14 @@ export function signInJourney(at: () => Portal): void {
       await settled(page);
       const context = page.context();
       await context.clearCookies();
-      await page.getByRole('link', { name: say('shell:nav.mails') }).click();
+      await page.getByRole('link', { name: say('shell:nav.mails'), exact: true }).click();
       await page.getByText(say('shell:sessionEnded'), { exact: true }).waitFor();
       const [second] = await Promise.all([
         context.waitForEvent('page'),
-        page.getByRole('link', { name: say('shell:signInAgain') }).click(),
+        page.getByRole('link', { name: `${say('shell:signInAgain')} ${say('ui:newTab')}`, exact: true }).click(),
       ]);
       await second.locator('button[value="editor"]').click();
-      await second.getByText(say('shell:signedInHint')).waitFor();
+      await second.getByText(say('shell:signedInHint'), { exact: true }).waitFor();
       await page.getByText(say('shell:sessionEnded'), { exact: true }).waitFor({ state: 'detached' });
       expect(page.url()).toContain('/mails');
       await context.close();

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { rowsOf } from '../acts';
 import type { Portal } from '../portal';
 import { settled } from '../settled';
 import type { Places } from '../screens';
@@ -15,10 +16,11 @@ export function takenAlongJourney(given: Given): void {
     const page = await given().portal.visit(null);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${given().portal.url}/developers`);
-    await page.getByRole('button', { name: `${say('developers:copy')}: ${say('developers:firstCall')}` }).click();
     await page
-      .getByRole('button', { name: say('developers:firstCall') })
-      .getByText(say('developers:copied'))
+      .getByRole('button', { name: `${say('developers:copy')}: ${say('developers:firstCall')}`, exact: true })
+      .click();
+    await page
+      .getByRole('button', { name: `${say('developers:copied')}: ${say('developers:firstCall')}`, exact: true })
       .waitFor();
     const commands = await page.evaluate(() => navigator.clipboard.readText());
     const { stdout } = spawnSync('sh', ['-c', commands], { encoding: 'utf8' });
@@ -31,17 +33,18 @@ export function takenAlongJourney(given: Given): void {
     const page = await portal.visit('leader');
     await page.goto(`${portal.url}/campaigns/${places.campaign}/participants`);
     const [body, province] = [places.units.get(units.withHead)!.unitName, places.owing.unitName];
-    const row = (name: string) => page.getByRole('row', { name: new RegExp(name) });
-    await row(body).waitFor();
-    await page.getByLabel(say('board:filter.group')).selectOption('central-body');
-    await row(province).waitFor({ state: 'detached' });
+    await rowsOf(page, body).waitFor();
+    await rowsOf(page, province).waitFor();
+    await page.getByRole('combobox', { name: say('board:filter.group'), exact: true }).selectOption('central-body');
+    await rowsOf(page, province).waitFor({ state: 'detached' });
+    await page.waitForURL(/[?&]group=central-body/);
     await page.goto(page.url());
     await settled(page);
-    await row(body).waitFor();
-    expect(await row(province).count()).toBe(0);
+    await rowsOf(page, body).waitFor();
+    expect(await rowsOf(page, province).count()).toBe(0);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: say('board:export.button') }).click(),
+      page.getByRole('button', { name: say('board:export.button'), exact: true }).click(),
     ]);
     const parts = Object.values(unzipSync(readFileSync(await download.path()))).map((part) => strFromU8(part));
     const workbook = parts.join('\n');

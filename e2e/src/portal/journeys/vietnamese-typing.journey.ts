@@ -76,7 +76,7 @@ export function vietnameseTypingJourney(given: Given): void {
 
     it('arrives exactly in the plain field, which keeps the rest of the section', async () => {
       await section.begin(before);
-      const plain = page.getByRole('checkbox', { name: say('editor:plainLines') });
+      const plain = page.getByRole('checkbox', { name: say('editor:plainLines'), exact: true });
       await plain.check();
       const field = page.locator('textarea');
       await field.evaluate((area: HTMLTextAreaElement) => {
