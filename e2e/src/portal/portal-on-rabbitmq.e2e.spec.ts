@@ -14,7 +14,7 @@ import { wordReport } from './word-report';
 import { say, saying } from './words';
 
 /** Long, because other suites may have the machine; what a journey waits for is told much sooner. */
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const said = 'Trạm y tế xã được đầu tư đồng bộ.';
 

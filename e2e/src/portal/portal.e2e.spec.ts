@@ -21,7 +21,7 @@ import { type Places, placesOf } from './screens';
 const running = process.env.PORTAL_URL;
 
 /** Long, because other suites may have the machine; what a journey waits for is told much sooner. */
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** One demonstration for all journeys, which are told in the order in which they change it. */
 describe('the portal on the embedded stack', () => {
