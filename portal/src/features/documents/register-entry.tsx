@@ -10,7 +10,10 @@ import styles from './documents.module.css';
 /** What the register holds of a paper: its number, its rules of layout, each file with its hash. */
 export function RegisterEntry({ document }: { document: Document }) {
   const { t } = useTranslation('documents');
-  const { campaignId, draftId, layout, files } = document;
+  const { campaignId, draftId, layout } = document;
+  const files = document.files.toSorted(
+    (one, other) => Number(other.edition === 'issued') - Number(one.edition === 'issued'),
+  );
   return (
     <Card title={t('entry')}>
       <Facts

@@ -42,6 +42,7 @@ function GoodReceipt({ payload }: { payload: Receipt }) {
           {!payload.onTime && <TriangleAlert size={14} aria-hidden />} {t(payload.onTime ? 'onTime' : 'late')}
         </Badge>
       </p>
+      <p>{t('validHint')}</p>
       {payload.demo && <Note kind="warning" title={t('receipt.demo')} />}
       <ReceiptFacts said={payload} />
     </Card>

@@ -54,9 +54,9 @@ export function warningsOf(content: DocxContent, { headings, blocks, unclearFigu
       many: `old non-Unicode fonts (${fonts}); convert the text to Unicode and upload it again.`,
     }),
     warning('uncertain-match', roughly, {
-      vi: 'đề mục chỉ gần giống đề cương; đề nghị xác nhận.',
-      one: 'heading resembles the outline only roughly; please confirm it.',
-      many: 'headings resemble the outline only roughly; please confirm them.',
+      vi: 'đề mục chỉ gần giống đề cương; đề nghị xem lại nơi xếp.',
+      one: 'heading resembles the outline only roughly; please look where it went.',
+      many: 'headings resemble the outline only roughly; please look where they went.',
     }),
     warning('named-like-another-section', uncertain.length - roughly, {
       vi: 'đề mục có tên giống một mục của đề cương nhưng đứng ở chỗ khác; đề nghị xem lại nơi xếp.',

@@ -14,7 +14,7 @@ const loadAgain = {
   en: 'Load the page again to see its newest state.',
 };
 const recallOrReturn = {
-  vi: 'Nếu cần sửa, hãy thu hồi báo cáo hoặc đề nghị cơ quan chủ trì trả lại.',
+  vi: 'Nếu cần sửa, hãy rút lại báo cáo hoặc đề nghị cơ quan chủ trì trả lại.',
   en: 'If it must be changed, recall it or ask the body in charge for its return.',
 };
 
@@ -96,7 +96,7 @@ export class RecallAfterLock extends DomainError {
   constructor(lock: PlainDate) {
     super(
       {
-        vi: `Đợt sơ kết đã khóa sau ngày ${shortDate(lock)}: báo cáo thu hồi bây giờ sẽ không gửi lại được, nên việc thu hồi không được thực hiện. Hãy đề nghị cơ quan chủ trì trả lại báo cáo kèm ngày gửi lại, hoặc gia hạn (nêu lý do).`,
+        vi: `Đợt sơ kết đã khóa sau ngày ${shortDate(lock)}: báo cáo rút lại bây giờ sẽ không gửi lại được, nên chưa được rút lại. Hãy đề nghị cơ quan chủ trì trả lại báo cáo kèm ngày gửi lại, hoặc gia hạn (nêu lý do).`,
         en: `The campaign was locked after ${lock}: a report recalled now could not be sent again, so it was not recalled. Ask the body in charge to return it with a new day, or for an extension (with the reason).`,
       },
       { lock },
@@ -110,7 +110,7 @@ export class RecallIsTheUnits extends DomainError {
   constructor(unitId: string) {
     super(
       {
-        vi: 'Chỉ đơn vị báo cáo mới được thu hồi báo cáo của mình. Nếu báo cáo giấy đã nhập cần sửa, hãy đề nghị tổ biên tập trả lại kèm lý do.',
+        vi: 'Chỉ đơn vị báo cáo mới được rút lại báo cáo của mình. Nếu báo cáo giấy đã nhập cần sửa, hãy đề nghị tổ biên tập trả lại kèm lý do.',
         en: 'Only the unit itself recalls its report. If a paper that was entered must be mended, ask the drafting team to return it with the reason.',
       },
       { unitId },

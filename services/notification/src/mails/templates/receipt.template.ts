@@ -6,7 +6,7 @@ import { instantText, shortReportTitle } from './wording';
 /** Tells a unit that its report has arrived, when, and whether that was in time. */
 export const receiptTemplate = defineTemplate(
   'receipt',
-  2,
+  3,
   z.object({
     title: z.string().min(1),
     revision: z.int().min(1),
@@ -29,6 +29,6 @@ export const receiptTemplate = defineTemplate(
 
 [Xem báo cáo và tải biên nhận có chữ ký điện tử](${link})
 
-Trước khi việc thẩm định bắt đầu, đơn vị vẫn có thể thu hồi báo cáo để chỉnh sửa.`,
+Trong lúc chờ kết quả thẩm định, đơn vị vẫn có thể rút lại báo cáo để chỉnh sửa, trước ngày khóa.`,
   },
 );
