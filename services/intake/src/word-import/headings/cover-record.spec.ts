@@ -45,6 +45,25 @@ describe('the cover', () => {
     });
   });
 
+  it.each([
+    ['Số 215a-BC/TU', '215a', 'BC/TU'],
+    ['Số: 312A-BC/TU', '312A', 'BC/TU'],
+    ['Số 215 a-BC/TU', '215a', 'BC/TU'],
+    ['Số: 215b/BC-UBND', '215b', 'BC-UBND'],
+    ['Số: 12Đ /BC - SYT', '12Đ', 'BC-SYT'],
+    ['Số 7bis-BC/TU', '7bis', 'BC/TU'],
+    ['Số 215/BC-UBND', '215', 'BC-UBND'],
+    ['Số:      -BC/TU', null, 'BC/TU'],
+  ])('reads “%s” with the letter that belongs to its number', (line, number, symbol) => {
+    const { cover, unplaced } = read(p('TỈNH ỦY LAI CHÂU') + p(line) + p('BÁO CÁO'));
+    expect(cover).toMatchObject({ number, symbol });
+    expect(unplaced).toEqual([]);
+  });
+
+  it('takes no number from a line that has words where the symbol would stand', () => {
+    expect(read(p('TỈNH ỦY LAI CHÂU') + p('Số: 215 bản in')).cover).toMatchObject({ number: null, symbol: null });
+  });
+
   it('takes recipients that stand on the line itself', () => {
     const { cover } = read(p('Số 1-BC/TU'), p('Nơi nhận: Bộ Y tế; Như trên; Ban Tuyên giáo Trung ương; Lưu VP.'));
     expect(cover.recipients).toEqual(['Bộ Y tế', 'Ban Tuyên giáo Trung ương']);
