@@ -12,7 +12,7 @@ const saved = (sectionId: string, words: string) => ({
 });
 const draft = {
   ...{ sections: [saved('a', 'Của Lan'), saved('b', 'Còn nguyên')], coverVersion: 1, indicatorsVersion: 1 },
-  ...{ unplaced: [block('old-b1')], setAside: [block('old-b2')] },
+  ...{ unplaced: [block('old-b1')], setAside: [block('old-b2')], setAsideByHand: [] },
   cover: { ...emptyCover, number: '12', signer: 'Lê Văn Hiệu' },
   indicators: [value('BEDS', 30), value('DOCTORS', 9)],
 };
@@ -33,6 +33,12 @@ it('what the file has is taken, what it leaves blank stays', () => {
   expect(content.cover).toMatchObject({ number: '15', signer: 'Lê Văn Hiệu' });
   expect(content.indicators).toEqual([value('DOCTORS', 9), value('BEDS', 31)]);
   expect(content.sections).toEqual(read.sections);
+});
+
+it('an older number does not stay beside the day of a paper of another date', () => {
+  const older = { ...draft, cover: { ...draft.cover, number: '215', date: '2022-07-20' } };
+  const { cover } = withImported(older, { ...read, cover: { number: null, date: '2022-07-27' } });
+  expect(cover).toMatchObject({ number: null, date: '2022-07-27', signer: 'Lê Văn Hiệu' });
 });
 
 it('text that the file replaces is named and set aside with its footnotes', () => {

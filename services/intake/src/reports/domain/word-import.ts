@@ -2,7 +2,9 @@ import { canonicalJson } from '@common/contracts/canonical-json';
 import type { Block, Note } from '@common/contracts/document-ast';
 import { isOfFile, nameInFile } from '@common/contracts/part-of-file';
 import type { IndicatorValue, SectionContent } from '@common/contracts/revision-body';
+import { asDecidedBefore, type Undecided } from './decided-before';
 import type { Draft, SavedSection } from './draft.repository';
+import { importedCover } from './imported-cover';
 import { repeatedParts } from './repeated-parts';
 import type { ReportContent } from './report-content';
 
@@ -18,28 +20,31 @@ export type ReadContent = Readonly<{
 
 /**
  * `sections` are those of the file; `replaced` had other text before, which now lies in `setAside`. So do the parts
- * that earlier files left over and this one has again: `repeated`.
+ * that earlier files left over and this one has again: `repeated`. What a person decided before holds: `keptAside` and
+ * `placedBefore`.
  */
-export type Imported = ReportContent & Readonly<{ setAside: Block[]; replaced: SavedSection[]; repeated: Block[] }>;
+export type Imported = ReportContent &
+  Readonly<{ setAside: Block[]; replaced: SavedSection[]; repeated: Block[] }> &
+  Omit<Undecided<ReadContent>, 'read'>;
 
 /**
- * The draft after a file was read: what the file has is taken from it, what it lacks stays as it was. Nothing is
- * dropped: what earlier files left unplaced waits on unless this file says it too, and of text that is replaced all is
- * set aside that does not stand in a section of the file to the letter.
+ * The draft after a file was read: what the file has is taken from it, what it lacks stays as it was, save of the cover
+ * where the file is another paper. No text is dropped: what earlier files left unplaced waits on unless this file says
+ * it too, and of text that is replaced all is set aside that does not stand in a section of the file to the letter.
  */
-export function withImported(draft: Draft, read: ReadContent): Imported {
-  const found = Object.entries(read.cover).filter(([, value]) => value != null && String(value) !== '');
+export function withImported(draft: Draft, file: ReadContent): Imported {
+  const { read, ...decided } = asDecidedBefore(draft, file);
   const fromFile = new Set(read.indicators.map(({ indicatorId }) => indicatorId));
   const replaced = draft.sections.filter((before) => isReplaced(before, read.sections));
   const left = without(draft.unplaced, read.unplaced);
   const repeated = repeatedParts(left, without(read.parts, draft.setAside));
   return {
-    cover: { ...draft.cover, ...Object.fromEntries(found) },
+    cover: importedCover(draft.cover, read.cover),
     sections: [...read.sections],
     unplaced: [...without(left, repeated), ...without(read.unplaced, draft.setAside)],
     indicators: [...draft.indicators.filter(({ indicatorId }) => !fromFile.has(indicatorId)), ...read.indicators],
     setAside: [...draft.setAside, ...repeated, ...replaced.flatMap((before) => lostBy(before, read.sections))],
-    ...{ replaced, repeated },
+    ...{ ...decided, replaced, repeated },
   };
 }
 
