@@ -53,8 +53,11 @@ describe('the cover', () => {
     ['Số: 12Đ /BC - SYT', '12Đ', 'BC-SYT'],
     ['Số 7bis-BC/TU', '7bis', 'BC/TU'],
     ['Số 215/BC-UBND', '215', 'BC-UBND'],
+    ['Số 215 - BC/TU', '215', 'BC/TU'],
+    ['Số 215a – BC/TU', '215a', 'BC/TU'],
+    ['Số: 215/BC–UBND', '215', 'BC-UBND'],
     ['Số:      -BC/TU', null, 'BC/TU'],
-  ])('reads “%s” with the letter that belongs to its number', (line, number, symbol) => {
+  ])('reads “%s” with a letter that belongs to its number and with Word’s long dashes', (line, number, symbol) => {
     const { cover, unplaced } = read(p('TỈNH ỦY LAI CHÂU') + p(line) + p('BÁO CÁO'));
     expect(cover).toMatchObject({ number, symbol });
     expect(unplaced).toEqual([]);

@@ -53,11 +53,11 @@ function firstOf<T>(lines: readonly string[], read: (line: string) => T | null):
 
 /** "Số: 655 /KH - BYT", "Số 102-KH/TU", "Số:      /BC-UBND"; "Số 215a-BC/TU" is of a number put in between two others. */
 const numberLine =
-  /^Số\s*:?\s*(?<number>\d{1,5}(?:\s?(?:bis|\p{L})(?!\p{L}))?)?[\s.…_]*[/-]\s*(?<symbol>[\p{L}0-9]+(?:\s*[-/.&]\s*[\p{L}0-9]+){0,4})/u;
+  /^Số\s*:?\s*(?<number>\d{1,5}(?:\s?(?:bis|\p{L})(?!\p{L}))?)?[\s.…_]*[/–-]\s*(?<symbol>[\p{L}0-9]+(?:\s*[-–/.&]\s*[\p{L}0-9]+){0,4})/u;
 
 function numberIn(lines: readonly string[]): { number: string | null; symbol: string | null } {
   const found = firstOf(lines, (line) => numberLine.exec(line));
-  const joined = (part: 'number' | 'symbol') => found?.groups?.[part]?.replace(/\s+/g, '') ?? null;
+  const joined = (part: 'number' | 'symbol') => found?.groups?.[part]?.replace(/\s+/g, '').replaceAll('–', '-') ?? null;
   return { number: joined('number'), symbol: joined('symbol') };
 }
 

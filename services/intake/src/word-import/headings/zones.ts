@@ -8,7 +8,7 @@ import { readLabel } from './label';
 export type Zone = 'cover' | 'body' | 'signature' | 'annex';
 
 const coverLine =
-  /^(cong hoa xa hoi|doc lap|dang cong san viet nam|so\s*:|so\s+[\d.…]*(?:(?<=\d)\s?(?:bis|\p{L})(?=\s*-))?\s*-?[\p{L}]*\s*\/|bao cao|to trinh|ke hoach|cong van|du thao|du thao lan|hoa toc|khan$|thuong khan|kinh gui|v\/v|ve viec|\*+$|[-_–—=\s]+$|\(?kem theo|.{0,40}ngay\s+[\d.…\s]*\s*thang)/u;
+  /^(cong hoa xa hoi|doc lap|dang cong san viet nam|so\s*:|so\s+[\d.…]*(?:(?<=\d)\s?(?:bis|\p{L})(?=\s*[-–]))?\s*[-–]?\s*[\p{L}]*\s*\/|bao cao|to trinh|ke hoach|cong van|du thao|du thao lan|hoa toc|khan$|thuong khan|kinh gui|v\/v|ve viec|\*+$|[-_–—=\s]+$|\(?kem theo|.{0,40}ngay\s+[\d.…\s]*\s*thang)/u;
 /** What the report is about (trích yếu), plain below its name. */
 const abstractLine = /^(so ket|tong ket|ve viec|ket qua (05|5|thuc hien)|tinh hinh thuc hien) /u;
 /** The line of capitals that names who issues the paper, first of all in it. */
