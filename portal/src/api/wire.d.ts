@@ -3834,6 +3834,8 @@ export interface operations {
                             savedAt: string;
                         }[];
                         repeated: number;
+                        keptAside: number;
+                        placedBefore: number;
                         headings: {
                             level: number;
                             number: string;

@@ -40,7 +40,9 @@ export function ReadSummary({ read, file, report, outline, validation }: Props) 
         {earlier > 0 && <li>{t('summary.earlier', { count: earlier })}</li>}
         {read.replaced.length > 0 && <li>{t('summary.replaced', { count: read.replaced.length })}</li>}
         {read.repeated > 0 && <li>{t('summary.repeated', { count: read.repeated })}</li>}
-        {read.replaced.length + read.repeated > 0 && (
+        {read.placedBefore > 0 && <li>{t('summary.placedBefore', { count: read.placedBefore })}</li>}
+        {read.keptAside > 0 && <li>{t('summary.keptAside', { count: read.keptAside })}</li>}
+        {read.replaced.length + read.repeated + read.keptAside > 0 && (
           <li>
             <Link to="/reports/$reportId" params={{ reportId: report.id }} hash="set-aside">
               {t('aside.open')}

@@ -14,6 +14,8 @@ export type Draft = Readonly<{
   unplaced: Block[];
   /** Parts of a Word file that a person has set aside, and text that a later file has replaced: kept, but not sent. */
   setAside: Block[];
+  /** The names of those that a person has set aside. */
+  setAsideByHand: string[];
 }>;
 
 /** Null where another version was saved meanwhile, else the new version. */
@@ -28,6 +30,7 @@ export abstract class DraftRepository {
   abstract saveCover(reportId: string, cover: ReportContent['cover'], version: number): Promise<NewVersion>;
   abstract saveIndicators(reportId: string, values: ReportContent['indicators'], version: number): Promise<NewVersion>;
   abstract putUnplaced(reportId: string, unplaced: readonly Block[], setAside: readonly Block[]): Promise<void>;
+  abstract putSetAsideByHand(reportId: string, ids: readonly string[]): Promise<void>;
 }
 
 export function contentOf({ cover, sections, unplaced, indicators }: Draft): ReportContent {

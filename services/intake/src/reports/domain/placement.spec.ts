@@ -1,5 +1,5 @@
 import type { Block } from '@common/contracts/document-ast';
-import { placeBlocks, type Places } from './placement';
+import { placeBlocks, type Places, setAsideByHand } from './placement';
 
 const block = (id: string): Block => ({ type: 'paragraph', id, runs: [{ text: id }] });
 const blocks = (ids: string) => [...ids].map(block);
@@ -66,4 +66,13 @@ it('takes its footnotes along as text; those of what stays, stay', () => {
 
 it('refuses a part that the draft does not have', () => {
   expect(() => placeBlocks(draft, [{ blockId: 'q', sectionId: null }], order)).toThrow('no longer in the draft');
+});
+
+it('what a person sets aside is told from what was set aside otherwise, until it is taken back', () => {
+  const byHand = (before: Places & { setAsideByHand: string[] }, blockId: string, sectionId: string | null) =>
+    setAsideByHand(before, placeBlocks(before, [{ blockId, sectionId }], order));
+  const otherwise = { ...draft, setAsideByHand: [] };
+  const decided = { ...draft, setAsideByHand: ['z'] };
+  expect([byHand(otherwise, 'a', null), byHand(decided, 'a', null)]).toEqual([['a'], ['z', 'a']]);
+  expect([byHand(decided, 'z', 's'), byHand(decided, 'z', 'unplaced')]).toEqual([[], []]);
 });

@@ -2,6 +2,7 @@ import type { Block } from '@common/contracts/document-ast';
 import { noteIdsOf } from '@common/contracts/footnotes';
 import type { SectionContent } from '@common/contracts/revision-body';
 import { BlockNotInDraft } from './draft.errors';
+import type { Draft } from './draft.repository';
 import { withNotesBeside } from './notes-beside';
 
 /** Takes a part out of its section, or back from what was set aside: it waits to be placed again. */
@@ -57,6 +58,16 @@ export function placeBlocks(
   };
 }
 
+/** The names of what a person set aside and has not taken back, once this was placed: its footnotes beside it, too. */
+export function setAsideByHand(
+  before: Pick<Places, 'setAside'> & Pick<Draft, 'setAsideByHand'>,
+  placed: Placed,
+): string[] {
+  const lay = new Set(before.setAside.map(({ id }) => id));
+  const decided = new Set(before.setAsideByHand);
+  return placed.setAside.map(({ id }) => id).filter((id) => decided.has(id) || !lay.has(id));
+}
+
 type Moved = Readonly<{ to: string | null; blocks: Block[] }>;
 
 function movedBlocks(
@@ -76,7 +87,7 @@ function movedBlocks(
 }
 
 /** The notes that a block which stays names, and those that no block of the section named before. */
-function notesLeft(before: SectionContent | undefined, left: readonly Block[]): SectionContent['notes'] {
+export function notesLeft(before: SectionContent | undefined, left: readonly Block[]): SectionContent['notes'] {
   if (!before) return [];
   const stillNamed = new Set(left.flatMap(noteIdsOf));
   const namedBefore = new Set(before.blocks.flatMap(noteIdsOf));

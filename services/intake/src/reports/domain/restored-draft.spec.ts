@@ -16,6 +16,7 @@ const draft = {
   sections: [saved('a', 'Của Lan'), saved('b', 'Chỉ Lan viết'), saved('c', 'Như nhau')],
   cover: { ...emptyCover, number: '12', signer: 'Lê Văn Hiệu' },
   ...{ coverVersion: 1, indicatorsVersion: 1, unplaced: [block('u', 'Lan chưa xếp')], setAside: [block('s', 'Cũ')] },
+  setAsideByHand: [],
   indicators: [value('BEDS', 30.5), value('DOCTORS', 9)],
 };
 const sent = {

@@ -10,6 +10,7 @@ import type { Upload } from '../../uploads/read-upload';
 import { FileRefusal } from '../../word-import/guard/file-refusal';
 import type { WordReading } from '../../word-import/word-reading';
 import { DraftRepository } from '../domain/draft.repository';
+import { afterPlacements } from '../domain/import-record';
 import { ImportRecordRepository } from '../domain/import-record.repository';
 import { type Report, requireEditable } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
@@ -72,7 +73,11 @@ export class ImportWord {
     await this.drafts.saveCover(reportId, cover, draft.coverVersion);
     await this.drafts.saveIndicators(reportId, indicators, draft.indicatorsVersion);
     await this.drafts.putUnplaced(reportId, unplaced, setAside);
-    const { parts, unmatched, warnings } = reading;
+    const { unmatched, warnings } = reading;
+    const parts = afterPlacements(reading.parts, [
+      ...imported.keptAside.map((block) => ({ blockId: block.id, sectionId: null })),
+      ...imported.placedBefore.map(({ block, sectionId }) => ({ blockId: block.id, sectionId })),
+    ]);
     const file = { attachmentId, fileName, sha256: sourceSha256, readAt, readBy: user.name };
     await this.imports.put({ reportId, ...file, parts, unmatched, warnings });
     await this.reports.saveState({ ...report, sourceSha256 });

@@ -20,6 +20,10 @@ export const ImportedWordView = z.object({
   replaced: z.array(z.object({ sectionId: z.string(), savedBy: z.string(), savedAt: z.iso.datetime() })),
   /** Parts that earlier files left over, set aside because this file says them too. */
   repeated: z.int(),
+  /** Parts of this file that a person had set aside before: they are set aside still. */
+  keptAside: z.int(),
+  /** Parts of this file whose words stand already in a section that it leaves as it was: they need no place. */
+  placedBefore: z.int(),
   headings: z.array(Heading),
   /** All that waits to be placed, also of files read before. */
   unplaced: z.array(Block),
@@ -35,10 +39,10 @@ export const ImportedWordView = z.object({
 export type ImportedWordView = z.infer<typeof ImportedWordView>;
 
 export function viewImportedWord({ reading, imported, attachmentId }: ImportedWord): ImportedWordView {
-  const { sections, headings, unmatched, warnings, textBoxes, commentCount, cover, indicators } = reading;
+  const { headings, unmatched, warnings, textBoxes, commentCount, cover, indicators } = reading;
   return {
     attachmentId,
-    sections: sections.map(({ sectionId, blocks, notes }) => ({
+    sections: imported.sections.map(({ sectionId, blocks, notes }) => ({
       sectionId,
       blocks: blocks.length,
       notes: notes.length,
@@ -48,6 +52,8 @@ export function viewImportedWord({ reading, imported, attachmentId }: ImportedWo
       savedAt: savedAt.toISOString(),
     })),
     repeated: imported.repeated.length,
+    keptAside: imported.keptAside.length,
+    placedBefore: imported.placedBefore.length,
     headings: headings.map((heading) => ({ ...heading })),
     unplaced: imported.unplaced,
     unmatched: unmatched.map((part) => ({ ...part })),

@@ -9,7 +9,7 @@ import { SectionNotInOutline } from '../domain/draft.errors';
 import { DraftRepository } from '../domain/draft.repository';
 import { afterPlacements } from '../domain/import-record';
 import { ImportRecordRepository } from '../domain/import-record.repository';
-import { placeBlocks, type Placement, unplacedAgain, whereBlocksLie } from '../domain/placement';
+import { placeBlocks, type Placement, setAsideByHand, unplacedAgain, whereBlocksLie } from '../domain/placement';
 import { requireEditable } from '../domain/report';
 import { ReportRepository } from '../domain/report.repository';
 import { WritePermission } from '../write-permission';
@@ -38,9 +38,11 @@ export class PlaceBlocks {
       const draft = await this.drafts.get(reportId);
       const parts = (await this.imports.find(reportId))?.parts ?? [];
       const order = new Map(parts.map(({ id }, place) => [id, place]));
-      const { sections, unplaced, setAside } = placeBlocks(draft, placements, order);
+      const placed = placeBlocks(draft, placements, order);
+      const { sections, unplaced, setAside } = placed;
       await this.drafts.putSections(reportId, sections, user.name);
       await this.drafts.putUnplaced(reportId, unplaced, setAside);
+      await this.drafts.putSetAsideByHand(reportId, setAsideByHand(draft, placed));
       if (parts.length > 0) await this.imports.putParts(reportId, afterPlacements(parts, placements));
       const lay = whereBlocksLie(draft);
       await this.audit.record({

@@ -14,10 +14,11 @@ export class ShowReport {
 
   async execute(reportId: string, user: User): Promise<ReportInFull> {
     const { report } = await this.permission.require(reportId, user);
-    const { sections, ...draft } = await this.content.of(report);
+    const { sections, cover, coverVersion, indicators, indicatorsVersion, unplaced, setAside } =
+      await this.content.of(report);
     return {
       ...viewReport(report),
-      ...draft,
+      ...{ cover, coverVersion, indicators, indicatorsVersion, unplaced, setAside },
       sections: sections.map(({ savedAt, ...section }) => ({ ...section, savedAt: savedAt.toISOString() })),
     };
   }

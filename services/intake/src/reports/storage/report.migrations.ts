@@ -110,4 +110,9 @@ export const reportMigrations: readonly Migration[] = [
       alter table revisions drop column sent_by_name;
       alter table reports drop column resubmit_by;`,
   },
+  {
+    name: '20261123T1635-keep-what-was-set-aside-by-hand',
+    up: 'alter table reports add column set_aside_by_hand jsonb;',
+    down: 'alter table reports drop column set_aside_by_hand;',
+  },
 ];

@@ -20,7 +20,7 @@ export class SqlDraftRepository extends DraftRepository {
   override async get(reportId: string): Promise<Draft> {
     const [row] = await this.unitOfWork.query<Partial<Draft>>(
       `select cover, cover_version as "coverVersion", indicators, indicators_version as "indicatorsVersion", unplaced,
-              set_aside as "setAside" from reports where id = $1`,
+              set_aside as "setAside", set_aside_by_hand as "setAsideByHand" from reports where id = $1`,
       [reportId],
     );
     const sections = await this.unitOfWork.query<SavedSection>(
@@ -35,6 +35,7 @@ export class SqlDraftRepository extends DraftRepository {
       indicatorsVersion: row?.indicatorsVersion ?? 0,
       unplaced: row?.unplaced ?? [],
       setAside: row?.setAside ?? [],
+      setAsideByHand: row?.setAsideByHand ?? [],
     };
   }
 
@@ -93,6 +94,13 @@ export class SqlDraftRepository extends DraftRepository {
       reportId,
       JSON.stringify(unplaced),
       JSON.stringify(setAside),
+    ]);
+  }
+
+  override async putSetAsideByHand(reportId: string, ids: readonly string[]): Promise<void> {
+    await this.unitOfWork.query('update reports set set_aside_by_hand = $2 where id = $1', [
+      reportId,
+      JSON.stringify(ids),
     ]);
   }
 
