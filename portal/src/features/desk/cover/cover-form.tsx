@@ -33,7 +33,7 @@ export function CoverForm({ report }: { report: Report }) {
       {elsewhere && <Note title={t('editor:section.elsewhere')} />}
       {restoredAt && <Note title={t('editor:section.restored', { at: moment(restoredAt) })} />}
       <div className={styles.pair}>
-        <TextField {...field('number')} />
+        <TextField {...field('number')} hint={t('cover.numberHint')} />
         <TextField {...field('symbol')} hint={t('cover.symbolHint')} />
       </div>
       <div className={styles.pair}>
