@@ -4,7 +4,7 @@ import { openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { declareTopology } from '@common/messaging/topology';
 import { startTestIssuer } from '@common/testing/test-issuer';
-import { freePort } from '../../../local/src/servers/free-port';
+import { freePort } from '@common/network/free-port';
 import { type PostgresServer, startPostgres } from '../../../local/src/servers/postgres-server';
 import { root } from '../../../local/src/root';
 import { endsWithBench } from '../ends-with-bench';

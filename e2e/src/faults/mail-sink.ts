@@ -1,5 +1,5 @@
 import { SMTPServer } from 'smtp-server';
-import { freePort } from '../../../local/src/servers/free-port';
+import { freePort } from '@common/network/free-port';
 
 /** A mail relay that keeps the Message-ID of every mail it took. Stopped and started again it listens on the same port. */
 export class MailSink {

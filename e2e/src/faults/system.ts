@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { declareTopology } from '@common/messaging/topology';
 import { startTestIssuer, type TestIssuer } from '@common/testing/test-issuer';
 import { root } from '../../../local/src/root';
-import { freePort } from '../../../local/src/servers/free-port';
+import { freePort } from '@common/network/free-port';
 import { removePostgres } from '../../../local/src/servers/postgres-place';
 import { Parts } from './parts';
 import { ServiceProcess } from './service-process';

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../../../local/src/servers/free-port';
+import { freePort } from '@common/network/free-port';
 import { root } from '../../../local/src/root';
 import { removePostgres } from '../../../local/src/servers/postgres-place';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { freePort } from '../../../local/src/servers/free-port';
+import { freePort } from '@common/network/free-port';
 import { startIssuer } from '../../../local/src/servers/issuer';
 import { createFrontDoor } from '../front-door';
 import { gatewayConfig } from '../gateway.config';

@@ -1,4 +1,4 @@
-import { freePort, portIsFree } from '../servers/free-port';
+import { freePort, portIsFree } from '@common/network/free-port';
 import { LaunchError } from '../servers/launch-error';
 import { services, type ServiceName } from './databases';
 

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TokenVerifier } from '@common/auth/token-verifier';
-import { freePort } from './free-port';
+import { freePort } from '@common/network/free-port';
 import { startIssuer, type Issuer } from './issuer';
 import { until } from './until';
 

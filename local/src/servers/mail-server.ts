@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { MailDev } from 'maildev';
-import { freePort } from './free-port';
+import { freePort } from '@common/network/free-port';
 
 /** An SMTP server that keeps every mail, and the page where they are read. */
 export type MailServer = Readonly<{ smtpUrl: string; pageUrl: string; stop: () => Promise<void> }>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { lastLines } from '../launcher/last-lines';
 import { startInBackground } from './background-process';
-import { freePort } from './free-port';
+import { freePort } from '@common/network/free-port';
 import { LaunchError } from './launch-error';
 import { minioProgram } from './minio-program';
 import { startOnPort } from './start-on-port';

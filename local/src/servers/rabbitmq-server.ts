@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { lastLines } from '../launcher/last-lines';
 import { startInBackground } from './background-process';
-import { freePort, portIsFree } from './free-port';
+import { freePort, portIsFree } from '@common/network/free-port';
 import { LaunchError } from './launch-error';
 import { rabbitMqProgram } from './rabbitmq-program';
 import { startOnPort } from './start-on-port';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import S3rver from '@20minutes/s3rver';
-import { portIsFree } from './free-port';
+import { portIsFree } from '@common/network/free-port';
 import { lastAnswers } from './last-answers';
 import { LaunchError } from './launch-error';
 import { startOnPort } from './start-on-port';

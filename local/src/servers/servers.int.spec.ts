@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { processesOn } from '../testing/processes-on';
-import { portIsFree } from './free-port';
+import { portIsFree } from '@common/network/free-port';
 import { startPostgres } from './postgres-server';
 import { removePostgres } from './postgres-place';
 import { startRabbitMq } from './rabbitmq-server';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './free-port';
+import { freePort } from '@common/network/free-port';
 
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Pair } from '../auth/user';
-import { lastingPort } from './lasting-port';
+import { freePort } from '@common/network/free-port';
 
 type Dated = Pair & Readonly<{ from?: string; to?: string }>;
 type Wishes = Readonly<{ id?: string; name?: string; expiresIn?: string; audience?: string }>;
@@ -28,7 +28,7 @@ export async function startTestIssuer(audience = 'tonghop'): Promise<TestIssuer>
     const found = request.url === '/jwks' ? jwks : { issuer: issuer(), jwks_uri: `${issuer()}/jwks` };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(found));
   });
-  const port = await lastingPort();
+  const port = await freePort();
   const listen = () => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   await listen();
   const issuer = () => `http://127.0.0.1:${port}`;

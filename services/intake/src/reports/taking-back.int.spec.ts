@@ -7,6 +7,7 @@ import { openTestCampaign, testUnits } from '../testing/test-campaign';
 import { aWholeReport } from '../testing/whole-report.builder';
 import type { HttpClient } from '../testing/http-client';
 import { startTestIntake, type TestIntake } from '../testing/test-intake';
+import { aWrittenReport, type WrittenReport } from '../testing/written-report';
 
 const key = (text: string) => ({ 'idempotency-key': `taking-back-${text}` });
 const reason = 'Thiếu số liệu';
@@ -26,14 +27,11 @@ describe('a report that is recalled or returned', () => {
   });
   afterAll(() => intake.stop());
 
-  async function written(): Promise<{ clerk: HttpClient; id: string; unitId: string }> {
-    const unitId = units[next++]!.id;
-    const clerk = await intake.as({ unitId, role: 'clerk' });
-    const { id } = (await clerk.post('/reports', { campaignId, unitId, capacity: 'party' })).body as { id: string };
-    for (const { sectionId, blocks } of aWholeReport({ campaignId, unitId }).sections!)
-      await clerk.put(`/reports/${id}/sections/${sectionId}`, { version: 0, blocks });
+  async function written(): Promise<WrittenReport> {
+    const report = await aWrittenReport(intake, campaignId, units[next++]!.id);
+    const { clerk, id } = report;
     await clerk.put(`/reports/${id}/indicators`, { version: 0, values: [{ indicatorId: 'BEDS', value: 30 }] });
-    return { clerk, id, unitId };
+    return report;
   }
 
   /** The campaign's days lie so long ago that it is locked. */

@@ -1,4 +1,4 @@
-import { lastingPort } from '@common/testing/lasting-port';
+import { freePort } from '@common/network/free-port';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -52,7 +52,7 @@ export async function startScriptedSmtp(given?: number): Promise<ScriptedSmtp> {
     },
   });
   server.on('error', () => undefined);
-  const port = given ?? (await lastingPort());
+  const port = given ?? (await freePort());
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `smtp://127.0.0.1:${port}`,

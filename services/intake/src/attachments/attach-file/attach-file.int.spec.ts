@@ -3,6 +3,7 @@ import { sha256 } from '@common/contracts/canonical-json';
 import { openTestCampaign, testUnits } from '../../testing/test-campaign';
 import type { HttpClient } from '../../testing/http-client';
 import { startTestIntake, type TestIntake } from '../../testing/test-intake';
+import { aWrittenReport } from '../../testing/written-report';
 import { aWholeReport } from '../../testing/whole-report.builder';
 import { KeepFile } from '../keep-file';
 
@@ -22,14 +23,7 @@ describe('POST /reports/:id/attachments', () => {
   });
   afterAll(() => intake.stop());
 
-  async function written(): Promise<{ clerk: HttpClient; id: string; unitId: string }> {
-    const unitId = units[next++]!.id;
-    const clerk = await intake.as({ unitId, role: 'clerk' });
-    const { id } = (await clerk.post('/reports', { campaignId, unitId, capacity: 'party' })).body as { id: string };
-    for (const { sectionId, blocks } of aWholeReport({ campaignId, unitId }).sections!)
-      await clerk.put(`/reports/${id}/sections/${sectionId}`, { version: 0, blocks });
-    return { clerk, id, unitId };
-  }
+  const written = () => aWrittenReport(intake, campaignId, units[next++]!.id);
   const attach = (clerk: HttpClient, id: string, text: string, name: string) => {
     const form = new FormData();
     form.set('notSecret', 'true');

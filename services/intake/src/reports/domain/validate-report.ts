@@ -1,3 +1,4 @@
+import { counted } from '@common/errors/counted';
 import type { Outline } from '@common/contracts/outline';
 import { blockingFindings, filledSections } from './blocking-findings';
 import { coverFindings } from './cover-findings';
@@ -37,12 +38,16 @@ export function validateReport(content: ReportContent, outline: Outline): Valida
   };
 }
 
+const inNoSection = [
+  'part stands in no section of the outline, and goes along when the report is sent.',
+  'parts stand in no section of the outline, and go along when the report is sent.',
+] as const;
+
 function unplaced({ unplaced: blocks }: ReportContent): Finding[] {
   if (blocks.length === 0) return [];
-  const one = blocks.length === 1;
   const message = {
     vi: `${blocks.length} phần không nằm ở mục nào của đề cương; khi gửi, các phần này vẫn đi cùng báo cáo.`,
-    en: `${blocks.length} ${one ? 'part stands' : 'parts stand'} in no section of the outline, and ${one ? 'goes' : 'go'} along when the report is sent.`,
+    en: counted(blocks.length, ...inNoSection),
   };
   const advice = {
     vi: 'Hãy xếp vào mục phù hợp; phần nào không thuộc báo cáo thì gác lại.',

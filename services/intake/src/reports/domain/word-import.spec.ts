@@ -104,3 +104,10 @@ it('what a file left over is set aside when the file is taken away, and nothing 
     setAside: [...draft.setAside, ...first.unplaced],
   });
 });
+
+it('text that lay aside by itself lies there no longer once a file says it in a section to the letter', () => {
+  const aside = [block('q1', 'Của tệp'), block('q2', 'Của tệp khác')];
+  expect(ids(withImported({ ...draft, sections: [], setAside: aside }, read).setAside)).toEqual(['q2']);
+  const decided = withImported({ ...draft, sections: [], setAside: aside, setAsideByHand: ['q1'] }, read);
+  expect(ids(decided.setAside)).toEqual(['q1', 'q2']);
+});

@@ -43,7 +43,11 @@ export function withImported(draft: Draft, file: ReadContent): Imported {
     sections: [...read.sections],
     unplaced: [...without(left, repeated), ...without(read.unplaced, draft.setAside)],
     indicators: [...draft.indicators.filter(({ indicatorId }) => !fromFile.has(indicatorId)), ...read.indicators],
-    setAside: [...draft.setAside, ...repeated, ...replaced.flatMap((before) => lostBy(before, read.sections))],
+    setAside: [
+      ...stillAside(draft, read.sections),
+      ...repeated,
+      ...replaced.flatMap((before) => lostBy(before, read.sections)),
+    ],
     ...{ ...decided, replaced, repeated },
   };
 }
@@ -76,11 +80,21 @@ function isReplaced(before: SavedSection, sections: readonly SectionContent[]): 
   return after !== undefined && before.blocks.length > 0 && text(before) !== text(after);
 }
 
+/** What a person set aside stays; the rest no longer lies there once the file says it to the letter in a section. */
+function stillAside({ setAside, setAsideByHand }: Draft, after: readonly SectionContent[]): Block[] {
+  const [byHand, isLost] = [new Set(setAsideByHand), missingIn(after)];
+  return setAside.filter((block) => byHand.has(block.id) || isLost(block));
+}
+
 function lostBy({ blocks, notes }: SavedSection, after: readonly SectionContent[]): Block[] {
-  const content = (part: Block | Note) => canonicalJson({ ...part, id: '' }).normalize('NFC');
-  const kept = new Set(after.flatMap((section) => [...section.blocks, ...section.notes]).map(content));
-  const isLost = (part: Block | Note) => !kept.has(content(part));
+  const isLost = missingIn(after);
   return [...blocks.filter(isLost), ...notes.filter(isLost).map(noteAsParagraph)];
+}
+
+function missingIn(sections: readonly SectionContent[]): (part: Block | Note) => boolean {
+  const content = (part: Block | Note) => canonicalJson({ ...part, id: '' }).normalize('NFC');
+  const kept = new Set(sections.flatMap(({ blocks, notes }) => [...blocks, ...notes]).map(content));
+  return (part) => !kept.has(content(part));
 }
 
 type Named = Readonly<{ id: string }>;
